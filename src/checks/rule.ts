@@ -1,0 +1,22 @@
+import type { Content } from '../model/content.ts';
+import type { RuleNotes } from '../model/parse-rules.ts';
+import type { Place, Problem } from '../model/problem.ts';
+
+/** What a rule says of a place; the rule’s name is added for it. */
+export interface Finding {
+  readonly place: Place;
+  readonly message: string;
+  /** Only where one rule goes by several names, as `known-topic` and `known-term`. */
+  readonly rule?: string;
+}
+
+/** A rule that holds between content files. */
+export interface Rule extends RuleNotes {
+  readonly name: string;
+  readonly check: (content: Content) => Iterable<Finding>;
+}
+
+/** The problems that a rule finds. */
+export function runRule({ name, check }: Rule, content: Content): Problem[] {
+  return [...check(content)].map(({ place, message, rule }) => ({ ...place, message, rule: rule ?? name }));
+}

@@ -1,0 +1,20 @@
+import type { Collection } from './collections.ts';
+
+const pageAddresses: Readonly<Record<string, string>> = { home: '/', 'not-found': '/404/' };
+
+/** Where an item is read, from the site’s root; addresses never change, since printed sheets point at them. */
+export function addressOf(collection: Collection, id: string): string {
+  switch (collection) {
+    case 'pages':
+      return pageAddresses[id] ?? `/${id}/`;
+    case 'terms':
+      return `/glossary/#${id}`;
+    case 'facts':
+    case 'sources':
+      return `/${collection}/#${id}`;
+    case 'can-dos':
+      return `/levels/#${id}`;
+    default:
+      return `/${collection}/${id}/`;
+  }
+}

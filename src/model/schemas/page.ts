@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { day, line, order, text } from './fields.ts';
+
+/** A page of prose: a part of the framework, the words above a list, or a page about the guide. */
+export const pageSchema = z.strictObject({
+  title: line('The page’s title.'),
+  nav: line('A shorter name for the navigation.').optional(),
+  description: text('One sentence for lists and search engines.'),
+  part: z.enum(['framework', 'list', 'about']).meta({ description: 'The part of the guide it belongs to; a list page’s list follows its prose.' }),
+  order: order('Its place in that part.'),
+  reviewed: day('When a person last checked the page.'),
+});

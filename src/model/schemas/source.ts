@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { line, reference } from './fields.ts';
+
+/** A published source. */
+export const sourceSchema = z.strictObject({
+  title: line('The title as published.'),
+  short: line('A short name for tables and sheets, such as RFC 9110.'),
+  authors: line('Authors, where the publisher is not the author.').optional(),
+  publisher: line('Who published it.'),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Unexpected date. Write YYYY, YYYY-MM or YYYY-MM-DD.')
+    .meta({ description: 'Year, month or day of publication.' })
+    .optional(),
+  url: z.url({ protocol: /^https$/, error: 'Unexpected address. Give a full https address.' }).meta({ description: 'Where to read it.' }),
+  supersededBy: reference('sources', 'The source that replaces it; a superseded source cannot be cited.').optional(),
+});
