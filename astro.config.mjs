@@ -1,0 +1,40 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { labels } from './src/model/labels.ts';
+import { contentReload } from './src/site/content-reload.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const settings = readSettings(process.env, process.cwd());
+
+export default defineConfig({
+  ...(settings.site ? { site: settings.site } : {}),
+  base: settings.base,
+  trailingSlash: 'always',
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  integrations: [
+    starlight({
+      title: labels.guide,
+      description: labels.subtitle,
+      favicon: '/favicon.svg',
+      pagefind: false,
+      expressiveCode: false,
+      disable404Route: true,
+      credits: false,
+      locales: { root: { label: 'English', lang: 'en-GB' } },
+      ...(settings.repository
+        ? { social: [{ icon: 'github', label: 'Source', href: settings.repository }] }
+        : {}),
+      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/prose.css'],
+      components: {
+        Footer: './src/site/frame/Footer.astro',
+        Head: './src/site/frame/Head.astro',
+        PageTitle: './src/site/frame/PageTitle.astro',
+        Search: './src/site/frame/Search.astro',
+        SiteTitle: './src/site/frame/SiteTitle.astro',
+      },
+    }),
+  ],
+  vite: { plugins: [contentReload()] },
+});

@@ -1,0 +1,36 @@
+import { addressOf } from '../model/addresses.ts';
+import type { Inline, Text } from '../model/text.ts';
+import { escapeHtml } from './escape-html.ts';
+import { withBase } from './with-base.ts';
+
+/** Running text as HTML. */
+export function inlineHtml(text: Text | readonly Inline[]): string {
+  const inlines = 'inlines' in text ? text.inlines : text;
+  return inlines.map(htmlOf).join('');
+}
+
+function htmlOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return escapeHtml(unbroken(inline.value));
+    case 'code':
+      return `<code>${escapeHtml(inline.value)}</code>`;
+    case 'strong':
+      return `<strong>${inlineHtml(inline.children)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlineHtml(inline.children)}</em>`;
+    case 'link': {
+      const href = inline.href.startsWith('/') ? withBase(inline.href) : inline.href;
+      return `<a href="${escapeHtml(href)}">${inlineHtml(inline.children)}</a>`;
+    }
+    case 'term':
+      return `<a class="term" href="${withBase(addressOf('terms', inline.id))}">${escapeHtml(inline.label)}</a>`;
+    case 'fact':
+      return escapeHtml(unbroken(inline.shown));
+  }
+}
+
+/** The text with numbers kept on one line with their units. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=(?:%|s|ms|min|h|d|px|KB|MB|GB)(?![\p{L}\p{N}]))/gu, '$1\u00a0').replace(/(× )(?=\d)/g, '×\u00a0');
+}

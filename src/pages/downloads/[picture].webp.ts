@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { sheetFilesOf } from '../../site/sheet-files.ts';
+
+export const getStaticPaths = (async () =>
+  (await sheetFilesOf()).flatMap(({ pictures }) =>
+    pictures.map(({ name, bytes }) => ({ params: { picture: name.replace(/\.webp$/, '') }, props: { bytes } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes, { headers: { 'Content-Type': 'image/webp' } });
