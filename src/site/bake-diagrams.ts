@@ -102,18 +102,16 @@ export async function bakeDiagrams(
 async function rendererVersion(root: string, fontPaths: readonly string[]): Promise<string> {
   const room = join(root, 'src/diagrams');
   const code = (await readdir(room)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-  const packages = ['mermaid', 'jsdom', '@cantoo/fontkit'].map((name) => join(root, 'node_modules', name, 'package.json'));
+  const packages = ['mermaid', 'jsdom', '@cantoo/fontkit'].map((name) =>
+    join(root, 'node_modules', name, 'package.json'),
+  );
   const paths = [...code.map((name) => join(room, name)), ...packages, ...fontPaths];
   return sha256(await Promise.all(paths.map((path) => readFile(path))));
 }
 
-async function drawInChild(
-  root: string,
-  job: BakeJob,
-  onProgress: BakeOptions['onProgress'],
-): Promise<BakeAnswer[]> {
+async function drawInChild(root: string, job: BakeJob, onProgress: BakeOptions['onProgress']): Promise<BakeAnswer[]> {
   const ownNode = join(root, 'node_modules/node/bin/node');
-  const child = fork(join(root, 'scripts/bake-diagrams-worker.ts'), [], {
+  const child = fork(join(root, 'scripts/draw-diagrams.ts'), [], {
     cwd: root,
     execPath: existsSync(ownNode) ? ownNode : process.execPath,
     execArgv: [],
