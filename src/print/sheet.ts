@@ -49,12 +49,17 @@ export interface Sheet {
     readonly heading: string;
     readonly list: readonly { readonly name: string; readonly questions: readonly Runs[] }[];
   };
-  /** Side two: where depth stops being useful at this level. */
+  /** Side one: where depth stops being useful at this level. */
   readonly stop: { readonly heading: string; readonly signs: readonly Runs[] };
   /** Side two: blank lines for the reader's own vocabulary, one label a line. */
   readonly ourWords: { readonly heading: string; readonly labels: readonly string[] };
   /** Last lines of each side: edition, newest review date, licence, and the short address of the level's page. */
-  readonly footer: { readonly edition: string; readonly reviewed: string; readonly address: string };
+  readonly footer: {
+    readonly edition: string;
+    readonly reviewed: string;
+    readonly licence: string;
+    readonly address: string;
+  };
   /** The page's full address for the QR code; absent where the public address is unknown. */
   readonly link?: { readonly url: string; readonly invitation: string };
 }

@@ -1,0 +1,58 @@
+import * as fontkit from '@cantoo/fontkit';
+import type { Font, Glyph } from '@cantoo/fontkit';
+import type { FontFiles, PrintFace } from './font-files.ts';
+
+/** One glyph of a shaped text; `advance` includes kerning and, like `shift`, is in thousandths of the font size. */
+interface ShapedGlyph {
+  readonly glyph: Glyph;
+  readonly advance: number;
+  readonly shift: number;
+}
+
+/** The opened faces of a sheet; shaping applies kerning and ligatures. */
+export interface Fonts {
+  readonly faces: Readonly<Record<PrintFace, Font>>;
+  shape(text: string, face: PrintFace): readonly ShapedGlyph[];
+}
+
+/** Opens the font files and remembers every text shaped with them. */
+export function openFonts(files: FontFiles): Fonts {
+  const faces = {
+    regular: openFace(files, 'regular'),
+    semibold: openFace(files, 'semibold'),
+    italic: openFace(files, 'italic'),
+    code: openFace(files, 'code'),
+  };
+  const shaped = new Map<string, readonly ShapedGlyph[]>();
+  return {
+    faces,
+    shape(text, face) {
+      const key = `${face} ${text}`;
+      const known = shaped.get(key);
+      if (known) return known;
+      const glyphs = shapeText(faces[face], text);
+      shaped.set(key, glyphs);
+      return glyphs;
+    },
+  };
+}
+
+function openFace(files: FontFiles, face: PrintFace): Font {
+  const font = fontkit.create(files[face]);
+  if (!('createSubset' in font))
+    throw new Error(`The file for the face "${face}" is a collection. Pass a single font.`);
+  return font;
+}
+
+function shapeText(font: Font, text: string): ShapedGlyph[] {
+  const { glyphs, positions } = font.layout(text);
+  const thousandths = 1000 / font.unitsPerEm;
+  return glyphs.map((glyph, index) => {
+    const position = positions?.[index];
+    return {
+      glyph,
+      advance: (position?.xAdvance ?? glyph.advanceWidth) * thousandths,
+      shift: (position?.xOffset ?? 0) * thousandths,
+    };
+  });
+}

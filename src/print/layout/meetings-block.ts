@@ -1,0 +1,109 @@
+import type { Sheet } from '../sheet.ts';
+import type { Block } from './block.ts';
+import { headingBlock } from './heading-block.ts';
+import { palette } from './palette.ts';
+import { polyline } from './polyline.ts';
+import { roundedBox } from './rounded-box.ts';
+import { setText } from './set-text.ts';
+import type { Setting } from './setting.ts';
+
+const gutter = 20;
+const afterHeading = 3;
+
+/** The questions to ask, meeting by meeting under a heading, in so many columns; its rows spread to fill `minHeight`. */
+export function meetingsBlock(
+  meetings: Sheet['meetings'],
+  columns: number,
+  width: number,
+  minHeight: number,
+  setting: Setting,
+): Block {
+  const heading = headingBlock(meetings.heading, 'meetings.heading', width, setting);
+  const head = heading.height + afterHeading;
+  const cellWidth = (width - gutter * (columns - 1)) / columns;
+  const cells = meetings.list.map((meeting, index) => meetingBlock(meeting, index, cellWidth, setting));
+  const rows: Block[][] = [];
+  for (let index = 0; index < cells.length; index += columns) rows.push(cells.slice(index, index + columns));
+  const rowHeight = (row: readonly Block[]) => Math.max(...row.map((cell) => cell.height));
+  const rowHeights = rows.reduce((sum, row) => sum + rowHeight(row), 0);
+  const gaps = Math.max(1, rows.length - 1);
+  const between = Math.max((7 + 7 * setting.air) * setting.scale, (minHeight - head - rowHeights) / gaps);
+  return {
+    height: head + rowHeights + (rows.length - 1) * between,
+    place(canvas, x, y, parent) {
+      heading.place(canvas, x, y, parent);
+      let top = y + head;
+      for (const row of rows) {
+        row.forEach((cell, index) => {
+          cell.place(canvas, x + index * (cellWidth + gutter), top, parent);
+        });
+        top += rowHeight(row) + between;
+      }
+    },
+  };
+}
+
+function meetingBlock(
+  meeting: Sheet['meetings']['list'][number],
+  index: number,
+  width: number,
+  setting: Setting,
+): Block {
+  const { sizes, scale, air } = setting;
+  const indent = 11 * scale;
+  const field = `meetings.list[${index}]`;
+  const name = setText(
+    meeting.name,
+    {
+      field: `${field}.name`,
+      width,
+      size: sizes.body * 1.06,
+      leading: sizes.body * 1.35,
+      face: 'semibold',
+      colour: palette.accent,
+      oneLine: true,
+    },
+    setting,
+  );
+  const questions = meeting.questions.map((question, place) =>
+    setText(
+      question,
+      {
+        field: `${field}.questions[${place}]`,
+        width: width - indent,
+        size: sizes.body,
+        colour: palette.text,
+        usualLines: 2,
+      },
+      setting,
+    ),
+  );
+  const between = (1.4 + 2.6 * air) * scale;
+  const overName = 3;
+  const listHeight = questions.reduce((sum, text) => sum + text.height + between, -between);
+  return {
+    height: overName + name.height + 1.5 + listHeight,
+    place(canvas, x, y, parent) {
+      const d = polyline([
+        [x, y + 0.5],
+        [x + width, y + 0.5],
+      ]);
+      canvas.add({ kind: 'path', d, stroke: palette.accent, strokeWidth: 1, owner: 'decoration' });
+      name.place(canvas, x, y + overName, canvas.open('H3', parent, { heading: { text: meeting.name, y } }));
+      const list = canvas.open('L', parent);
+      let top = y + overName + name.height + 1.5;
+      for (const text of questions) {
+        const item = canvas.open('LI', list);
+        const size = sizes.body * 0.34;
+        canvas.add({
+          kind: 'path',
+          d: roundedBox({ x: x + 1, y: top + text.leading / 2 - size / 2, width: size, height: size }),
+          fill: palette.accent,
+          owner: canvas.open('Lbl', item, { actualText: '•' }),
+        });
+        text.place(canvas, x + indent, top, canvas.open('LBody', item));
+        top += text.height + between;
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Box } from '../page.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Canvas } from './canvas.ts';
+import { palette } from './palette.ts';
+import { polyline } from './polyline.ts';
+import { setText } from './set-text.ts';
+import type { Setting } from './setting.ts';
+
+/** The height of a footer in points. */
+export const footerHeight = 14;
+
+/** Places a footer in its box; the last page's says edition, review and licence to assistive technology too. */
+export function placeFooter(canvas: Canvas, sheet: Sheet, box: Box, parent: number, setting: Setting): void {
+  const { edition, reviewed, licence, address } = sheet.footer;
+  const { side } = setting;
+  const shared = { size: setting.sizes.smallest, leading: 10, colour: palette.quiet, oneLine: true } as const;
+  const y = box.y + box.height - 10;
+  const d = polyline([
+    [box.x, box.y],
+    [box.x + box.width, box.y],
+  ]);
+  canvas.add({ kind: 'path', d, stroke: palette.rule, strokeWidth: 0.6, owner: 'decoration' });
+  const facts = setText(
+    [edition, reviewed, licence].join(' · '),
+    { ...shared, field: 'footer', width: box.width * 0.62 },
+    setting,
+  );
+  facts.place(canvas, box.x, y, side === 2 ? canvas.open('P', parent) : 'footer');
+  const place = setText(
+    `${address} · ${side}/2`,
+    { ...shared, field: 'footer.address', width: box.width * 0.38, align: 'right' },
+    setting,
+  );
+  place.place(canvas, box.x + box.width * 0.62, y, 'footer');
+}

@@ -1,0 +1,133 @@
+import type { PrintFace } from '../fonts/font-files.ts';
+import type { Runs } from '../sheet.ts';
+import type { Block } from './block.ts';
+import { palette } from './palette.ts';
+import { polyline } from './polyline.ts';
+import { roundedBox } from './rounded-box.ts';
+import { setText, type SetText } from './set-text.ts';
+import type { Setting } from './setting.ts';
+
+/** One column: its heading, its width in points, how its cells are set, and whether a pointer stands before each. */
+export interface TableColumn {
+  readonly heading: string;
+  readonly headingField: string;
+  readonly width: number;
+  readonly face?: PrintFace;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly hasPointer?: boolean;
+}
+
+/** One cell: what it says and its path in the sheet. */
+export interface TableCell {
+  readonly text: Runs | string;
+  readonly field: string;
+}
+
+/** The space left and right of a cell's text, in points. */
+export const cellInset = 7;
+// The room a pointer takes before a cell's text, in points.
+const pointerRoom = 11;
+
+/** A table with its columns' headings over a heavy rule and every second row, the last always, on a panel. */
+export function tableBlock(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+  setting: Setting,
+): Block {
+  const { sizes, scale, air } = setting;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const padding = (1.7 + 2.6 * air) * scale;
+  const textWidth = (column: TableColumn) => column.width - 2 * cellInset - (column.hasPointer ? pointerRoom : 0);
+  const headings = columns.map((column) =>
+    setText(
+      column.heading,
+      {
+        field: column.headingField,
+        width: textWidth(column),
+        size: sizes.label,
+        leading: sizes.body * 1.29,
+        face: 'semibold',
+        colour: palette.accent,
+        oneLine: true,
+      },
+      setting,
+    ),
+  );
+  const body = rows.map((cells) =>
+    columns.map((column, index) => {
+      const cell = cells[index] ?? { text: '', field: '' };
+      return setText(
+        cell.text,
+        {
+          field: cell.field,
+          width: textWidth(column),
+          size: column.size ?? sizes.body,
+          leading: sizes.body * 1.24,
+          baselineSize: sizes.body,
+          face: column.face ?? 'regular',
+          colour: column.colour ?? palette.text,
+          usualLines: 2,
+        },
+        setting,
+      );
+    }),
+  );
+  const rowHeight = (cells: readonly SetText[]) => Math.max(...cells.map((cell) => cell.height)) + 2 * padding;
+  const headHeight = rowHeight(headings);
+  const height = headHeight + body.reduce((sum, cells) => sum + rowHeight(cells), 0);
+
+  return {
+    height,
+    place(canvas, x, y, parent) {
+      const table = canvas.open('Table', parent);
+      const placeRow = (cells: readonly SetText[], top: number, role: 'TH' | 'TD') => {
+        const row = canvas.open('TR', table);
+        let left = x;
+        columns.forEach((column, index) => {
+          const pointed = column.hasPointer ? pointerRoom : 0;
+          const cell = canvas.open(role, row, role === 'TH' ? { scope: 'Column' } : {});
+          cells[index]?.place(canvas, left + cellInset + pointed, top + padding, cell);
+          left += column.width;
+        });
+      };
+      const drawRule = () => {
+        const d = polyline([
+          [x, y + headHeight],
+          [x + width, y + headHeight],
+        ]);
+        canvas.add({ kind: 'path', d, stroke: palette.band, strokeWidth: 1.1, owner: 'decoration' });
+      };
+
+      placeRow(headings, y, 'TH');
+      let top = y + headHeight;
+      body.forEach((cells, index) => {
+        const height = rowHeight(cells);
+        if ((rows.length - index) % 2 === 1) {
+          const ground = roundedBox({ x, y: top, width, height });
+          canvas.add({ kind: 'path', d: ground, fill: palette.panel, owner: 'decoration' });
+        }
+        let left = x;
+        for (const column of columns) {
+          if (column.hasPointer) {
+            const middle = top + padding + (cells[0]?.leading ?? 0) / 2;
+            const arm = sizes.body * 0.34;
+            const d = polyline(
+              [
+                [left + cellInset, middle - arm],
+                [left + cellInset + arm * 1.35, middle],
+                [left + cellInset, middle + arm],
+              ],
+              true,
+            );
+            canvas.add({ kind: 'path', d, fill: palette.accent, owner: 'decoration' });
+          }
+          left += column.width;
+        }
+        placeRow(cells, top, 'TD');
+        top += height;
+      });
+      drawRule();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from 'pdf-lib';
+import type { Page } from '../page.ts';
+
+interface Entry {
+  readonly text: string;
+  readonly level: number;
+  readonly destination: readonly [PDFRef, string, number, number, number];
+  readonly children: Entry[];
+}
+
+/** Builds the outline of a document from its headings, nested by level. */
+export function buildOutline(
+  context: PDFContext,
+  pages: readonly { readonly page: Page; readonly ref: PDFRef }[],
+): PDFRef {
+  const top: Entry[] = [];
+  const path: Entry[] = [];
+  for (const { page, ref } of pages) {
+    for (const { role, heading } of page.elements) {
+      if (!heading) continue;
+      const level = Number(role.slice(1));
+      const entry: Entry = {
+        text: heading.text,
+        level,
+        destination: [ref, 'XYZ', 0, Math.round(page.height - heading.y), 0],
+        children: [],
+      };
+      while ((path.at(-1)?.level ?? 0) >= level) path.pop();
+      (path.at(-1)?.children ?? top).push(entry);
+      path.push(entry);
+    }
+  }
+  const root = context.nextRef();
+  context.assign(root, addChildren(context, context.obj({ Type: 'Outlines' }), root, top));
+  return root;
+}
+
+function addChildren(context: PDFContext, dictionary: PDFDict, ref: PDFRef, children: readonly Entry[]): PDFDict {
+  const refs = children.map(() => context.nextRef());
+  const [first, last] = [refs[0], refs.at(-1)];
+  if (first && last) {
+    dictionary.set(PDFName.of('First'), first);
+    dictionary.set(PDFName.of('Last'), last);
+    dictionary.set(PDFName.of('Count'), context.obj(countEntries(children)));
+  }
+  children.forEach((child, index) => {
+    const item = context.obj({
+      Title: PDFHexString.fromText(child.text),
+      Parent: ref,
+      Dest: [...child.destination],
+    });
+    const [previous, own, next] = [refs[index - 1], refs[index], refs[index + 1]];
+    if (previous) item.set(PDFName.of('Prev'), previous);
+    if (next) item.set(PDFName.of('Next'), next);
+    if (own) context.assign(own, addChildren(context, item, own, child.children));
+  });
+  return dictionary;
+}
+
+function countEntries(entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + countEntries(entry.children), 0);
+}
