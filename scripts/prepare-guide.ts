@@ -1,0 +1,36 @@
+import { checkFiles } from '../src/checks/check-files.ts';
+import type { DisplayList } from '../src/diagrams/display-list.ts';
+import { buildGuide } from '../src/model/build-guide.ts';
+import type { Guide } from '../src/model/guide.ts';
+import { sortProblems, type Problem } from '../src/model/problem.ts';
+import type { Fonts } from '../src/print/fonts/open-fonts.ts';
+import { drawDiagrams } from '../src/site/draw-diagrams.ts';
+import { readContent } from '../src/site/read-content.ts';
+import type { Settings } from '../src/site/settings.ts';
+import { layOutSheets, readPrintFonts, type LaidOutSheet } from '../src/site/sheets.ts';
+import { ContentProblems } from './content-problems.ts';
+import { stage } from './stage.ts';
+
+/** A guide that can be published: its content checked, its diagrams drawn, its sheets laid out. */
+export interface PreparedGuide {
+  readonly guide: Guide;
+  readonly pictures: ReadonlyMap<string, DisplayList>;
+  readonly sheets: readonly LaidOutSheet[];
+  readonly fonts: Fonts;
+}
+
+/** Takes the content as far as it goes without writing anything; throws `ContentProblems` with all there are. */
+export async function prepareGuide(root: string, settings: Settings): Promise<PreparedGuide> {
+  const { content, problems } = await stage('Content', () => checkFiles(readContent(root)));
+  const drawn = await stage('Diagrams', (progress) => drawDiagrams(content, progress));
+  refuse([...problems, ...drawn.problems]);
+  const guide = buildGuide(content);
+  const fonts = readPrintFonts(root);
+  const laidOut = await stage('Sheets', () => layOutSheets(content, guide, drawn.pictures, fonts, settings));
+  refuse(laidOut.problems);
+  return { guide, pictures: drawn.pictures, sheets: laidOut.sheets, fonts };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContentProblems(sortProblems(problems));
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { collectionNames, collections, type Collection } from './collections.ts';
+import { countWords } from './count-words.ts';
+import type { Guide } from './guide.ts';
+import { plainText } from './plain-text.ts';
+import type { Block, Text } from './text.ts';
+
+/** The whole guide for machine readers: every kind of item as a list, running text as plain text, prose as paragraphs. */
+export function guideJson(guide: Guide, about: { readonly edition: string; readonly reviewed: string; readonly schema: string }) {
+  const { schema, ...facts } = about;
+  return {
+    $schema: schema,
+    ...facts,
+    licence: 'CC-BY-4.0',
+    ...Object.fromEntries(jsonCollections.map((name) => [name, guide[name].map((item) => itemJson(item))])),
+    'can-dos': [...guide.canDos].map(([id, canDos]) => ({ id, ...(plain(canDos) as object) })),
+  };
+}
+
+/** The JSON Schema of `guide.json`, made from the schemas of the content itself. */
+export function guideJsonSchema(id: string): object {
+  const lists = collectionNames.map((name) => [name, { type: 'array', items: itemSchema(name) }]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title: 'Technical Enough: the whole guide',
+    type: 'object',
+    additionalProperties: false,
+    required: ['edition', 'reviewed', 'licence', ...collectionNames],
+    properties: {
+      $schema: { type: 'string' },
+      edition: { type: 'string', description: 'The guide’s version.' },
+      reviewed: { type: 'string', format: 'date', description: 'The newest day on which any page was reviewed.' },
+      licence: { const: 'CC-BY-4.0' },
+      ...Object.fromEntries(lists),
+    },
+  };
+}
+
+const jsonCollections = collectionNames.filter((name) => name !== 'can-dos');
+
+function itemJson({ path: _path, blocks, ...item }: { readonly path: string; readonly blocks: readonly Block[] }) {
+  const words = countWords([item, blocks]);
+  return { ...(plain(item) as object), ...(blocks.length > 0 ? { body: blocks.map(blockText) } : {}), words };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('inlines' in value) return plainText(value as Text);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+/** A block as one string; lists and tables have a line a row. */
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return plainText(block.inlines);
+    case 'heading':
+      return `${'#'.repeat(block.depth)} ${plainText(block.inlines)}`;
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(blockText).join(' ')}`).join('\n');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => `| ${row.map(plainText).join(' | ')} |`).join('\n');
+    case 'code':
+      return block.value;
+    case 'note':
+      return block.blocks.map(blockText).join('\n');
+    case 'diagram':
+      return `[Diagram: ${block.id}]`;
+  }
+}
+
+function itemSchema(name: Collection) {
+  const { $schema: _dialect, ...fields } = z.toJSONSchema(collections[name].schema, { io: 'input' });
+  const own: Record<string, object> = {
+    id: { type: 'string' },
+    ...(name === 'can-dos'
+      ? {}
+      : {
+          address: { type: 'string', description: 'Where it is read, from the site’s root.' },
+          words: { type: 'integer' },
+          ...(collections[name].ending === '.md' ? { body: { type: 'array', items: { type: 'string' } } } : {}),
+          ...(name === 'diagrams' ? { mermaid: { type: 'string' } } : {}),
+        }),
+  };
+  return { ...fields, properties: { ...own, ...(fields.properties ?? {}) }, required: ['id', ...(fields.required ?? [])] };
+}
