@@ -10,7 +10,6 @@ export default defineConfig({
   ...(settings.site ? { site: settings.site } : {}),
   base: settings.base,
   trailingSlash: 'always',
-  outDir: process.env['OUT_DIR'] ?? 'dist',
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   integrations: [

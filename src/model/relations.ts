@@ -1,4 +1,4 @@
-import type { Guide, Phrase, Skill, Topic } from './guide.ts';
+import type { Fact, Guide, Phrase, Skill, Topic } from './guide.ts';
 
 /** The skill that a topic belongs to; throws where the guide has none. */
 export function skillOf(guide: Guide, { skill }: Topic): Skill {
@@ -39,6 +39,12 @@ export function relatedTopics(guide: Guide, topic: Topic): readonly Topic[] {
     .filter((other) => other !== topic && nearness(other) > 0)
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, 4);
+}
+
+/** Where a fact comes from, for a table: its source’s short name, or the formula that computes it. */
+export function factOrigin({ sourceById }: Guide, { source, computed }: Fact): string {
+  const named = source === undefined ? undefined : sourceById.get(source)?.short;
+  return named ?? computed ?? '';
 }
 
 function shared(some: readonly string[], others: readonly string[]): number {

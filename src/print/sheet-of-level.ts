@@ -3,6 +3,7 @@ import { factText } from '../model/fact-text.ts';
 import { formatDay } from '../model/format-day.ts';
 import type { Guide, Level, LevelId } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
+import { factOrigin } from '../model/relations.ts';
 import { meetings, type Meeting } from '../model/schemas/phrase.ts';
 import { plainRuns, runsOf } from './runs-of.ts';
 import type { Sheet } from './sheet.ts';
@@ -58,7 +59,7 @@ export function sheetOfLevel(guide: Guide, level: Level, setting: SheetSetting):
           value: factText(fact, 'value'),
           window: fact.window ?? '–',
           meaning: plainRuns(fact.name),
-          source: named(guide.sourceById, fact.source).short,
+          source: factOrigin(guide, fact),
         };
       }),
     },

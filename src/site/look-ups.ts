@@ -1,4 +1,5 @@
 import type { Fact, LevelId, Skill } from '../model/guide.ts';
+import { factOrigin } from '../model/relations.ts';
 import type { Text } from '../model/text.ts';
 import { guide } from './guide.ts';
 
@@ -7,7 +8,7 @@ export function canDosOf({ id }: Skill, level: LevelId): readonly Text[] {
   return guide.canDos.get(id)?.[level] ?? [];
 }
 
-/** The short name of a fact’s source. */
-export function sourceNameOf({ source }: Fact): string {
-  return guide.sourceById.get(source)?.short ?? source;
+/** Where a fact comes from: its source’s short name, or its formula. */
+export function sourceNameOf(fact: Fact): string {
+  return factOrigin(guide, fact);
 }

@@ -4,7 +4,12 @@ import type { Collection } from '../../src/model/collections.ts';
 /** The parts of guide.json that tell what answers a concept. */
 export interface Answerable {
   readonly topics: readonly { readonly id: string; readonly address: string }[];
-  readonly phrases: readonly { readonly address: string; readonly topic: string }[];
+  readonly phrases: readonly {
+    readonly says: string;
+    readonly aliases: readonly string[];
+    readonly address: string;
+    readonly topic: string;
+  }[];
   readonly terms: readonly { readonly address: string; readonly topic?: string }[];
 }
 

@@ -7,9 +7,7 @@ import { builtSite } from '../built-site.ts';
 import { answersTo, type Answerable } from './answers-to.ts';
 import { openTextIndex } from './node-text-index.ts';
 
-const guide = JSON.parse(readFileSync(join(builtSite, 'guide.json'), 'utf8')) as Answerable & {
-  readonly phrases: readonly { readonly says: string; readonly aliases: readonly string[]; readonly address: string }[];
-};
+const guide = JSON.parse(readFileSync(join(builtSite, 'guide.json'), 'utf8')) as Answerable;
 const queries = readFileSync(join(import.meta.dirname, 'queries.tsv'), 'utf8')
   .trimEnd()
   .split('\n')

@@ -26,5 +26,5 @@ export const levelSchema = z.strictObject({
       'vendor-call': threeQuestions('a vendor call'),
     })
     .meta({ description: 'Questions by meeting.' }),
-  reviewed: day('When a person last checked the page.'),
+  reviewed: day('When the page was last checked against its sources.'),
 });

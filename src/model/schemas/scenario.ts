@@ -27,5 +27,5 @@ export const scenarioSchema = z.strictObject({
     .meta({ description: 'Three questions, best first.' }),
   say: text('A sentence to say at the end.'),
   next: z.array(reference('topics', 'One topic.')).min(1).max(4).meta({ description: 'What to read after.' }),
-  reviewed: day('When a person last checked the page.'),
+  reviewed: day('When the page was last checked against its sources.'),
 });

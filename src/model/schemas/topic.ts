@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { day, line, order, reference, text } from './fields.ts';
+import { aliases, day, line, order, reference, text } from './fields.ts';
 
 /** A topic: one idea, a page to the full anatomy. */
 export const topicSchema = z.strictObject({
   title: line('The page’s title, as a noun phrase.'),
+  aliases: aliases('Other names and questions that people type when they look for it.'),
   skill: reference('skills', 'The skill it belongs to.'),
   order: order('Its place in the skill’s reading order; leave gaps of ten.'),
   level: reference('levels', 'The first level that needs this page.'),
@@ -46,5 +47,5 @@ export const topicSchema = z.strictObject({
   stop: text('“Stop here unless …”: who needs more than this page.'),
   say: text('One sentence to forward to a stakeholder.'),
   sources: z.array(reference('sources', 'One source.')).min(2).max(4).meta({ description: 'Two to four primary sources.' }),
-  reviewed: day('When a person last checked the page.'),
+  reviewed: day('When the page was last checked against its sources.'),
 });

@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** The font with only the glyphs that the text needs, in the target format. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'sfnt' | 'woff' | 'woff2' },
+  ): Promise<Uint8Array>;
+}
