@@ -12,7 +12,7 @@ const queries = readFileSync(join(import.meta.dirname, 'queries.tsv'), 'utf8')
   .trimEnd()
   .split('\n')
   .slice(1)
-  .map((line) => line.split('\t') as [query: string, concept: string, listed: string]);
+  .map((line) => line.split('\t') as [query: string, concept: string, listed?: string]);
 
 let index: TextIndex;
 beforeAll(async () => {
@@ -20,9 +20,9 @@ beforeAll(async () => {
 });
 
 describe('Looking up', () => {
-  it('answers the query list: at least 75 % first, 90 % in the first three', async () => {
+  it('answers the query list: at least 85 % first, 95 % in the first three', async () => {
     const answerable = queries
-      .map(([query, concept, listed]) => ({ query, answers: answersTo(concept, listed, guide) }))
+      .map(([query, concept, listed = '']) => ({ query, answers: answersTo(concept, listed, guide) }))
       .filter(({ answers }) => answers.size > 0);
     const ranked = await inTurn(answerable, async ({ query, answers }) => {
       const hits = await lookUp(index, query);
@@ -35,8 +35,8 @@ describe('Looking up', () => {
         `success@3 ${percent(share(3))}\nNot in the first three:\n${misses.join('\n')}`,
     );
     expect(ranked.length).toBeGreaterThan(100);
-    expect(share(1)).toBeGreaterThanOrEqual(0.75);
-    expect(share(3)).toBeGreaterThanOrEqual(0.9);
+    expect(share(1)).toBeGreaterThanOrEqual(0.85);
+    expect(share(3)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('finds every phrase by its own words among the first three', async () => {
