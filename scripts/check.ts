@@ -7,6 +7,7 @@ import { prepareGuide } from './prepare-guide.ts';
 const checks: readonly (readonly [name: string, program: string, ...rest: readonly string[]])[] = [
   ['Types', 'typescript/bin/tsc', '--noEmit'],
   ['Types, print', 'typescript/bin/tsc', '-p', 'src/print'],
+  ['Types, print tests', 'typescript/bin/tsc', '-p', 'src/print/testing'],
   ['Types, pages', '@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning'],
   ['Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   ['Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],

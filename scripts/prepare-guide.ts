@@ -2,6 +2,7 @@ import { checkFiles } from '../src/checks/check-files.ts';
 import type { DisplayList } from '../src/diagrams/display-list.ts';
 import { buildGuide } from '../src/model/build-guide.ts';
 import type { Guide } from '../src/model/guide.ts';
+import { parseRules } from '../src/model/parse-rules.ts';
 import { sortProblems, type Problem } from '../src/model/problem.ts';
 import type { Fonts } from '../src/print/fonts/open-fonts.ts';
 import { drawDiagrams } from '../src/site/draw-diagrams.ts';
@@ -23,14 +24,17 @@ export interface PreparedGuide {
 export async function prepareGuide(root: string, settings: Settings): Promise<PreparedGuide> {
   const { content, problems } = await stage('Content', () => checkFiles(readContent(root)));
   const drawn = await stage('Diagrams', (progress) => drawDiagrams(content, progress));
-  refuse([...problems, ...drawn.problems]);
+  const found = [...problems, ...drawn.problems];
+  if (found.some(leavesGaps)) throw new ContentProblems(sortProblems(found));
   const guide = buildGuide(content);
   const fonts = readPrintFonts(root);
   const laidOut = await stage('Sheets', () => layOutSheets(content, guide, drawn.pictures, fonts, settings));
-  refuse(laidOut.problems);
+  found.push(...laidOut.problems);
+  if (found.length > 0) throw new ContentProblems(sortProblems(found));
   return { guide, pictures: drawn.pictures, sheets: laidOut.sheets, fonts };
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ContentProblems(sortProblems(problems));
+/** Whether a problem leaves the guide without something that its sheets may name. */
+function leavesGaps({ rule }: Problem): boolean {
+  return rule in parseRules || rule.startsWith('known-') || rule === 'whole-framework' || rule === 'diagram-parses';
 }

@@ -7,7 +7,8 @@ export const folderNames: Rule.RuleModule = {
     type: 'problem',
     schema: [{ type: 'array', items: { type: 'string' } }],
     messages: {
-      drawer: 'A folder called “{{folder}}” takes anything. Move the file to the room that uses it, under its own name.',
+      drawer:
+        'A folder called “{{folder}}” takes anything. Move the file to the room that uses it, under its own name.',
     },
   },
   create(context) {

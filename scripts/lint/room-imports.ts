@@ -45,7 +45,8 @@ export const roomImports: Rule.RuleModule = {
       }
       const name = isBuiltin(path) ? 'node:*' : (/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
       const allowed = homes[name];
-      if (!allowed || allowed.some((home) => (home.startsWith('.') ? file.endsWith(home) : isWithin(file, home)))) return;
+      if (!allowed || allowed.some((home) => (home.startsWith('.') ? file.endsWith(home) : isWithin(file, home))))
+        return;
       const places = allowed.map((home) => (home.startsWith('.') ? `*${home}` : home)).join(', ');
       context.report({ node, messageId: 'home', data: { homes: places, name: isBuiltin(path) ? path : name } });
     };
@@ -56,7 +57,9 @@ export const roomImports: Rule.RuleModule = {
         const from = file.split('/').slice(0, 2).join('/');
         context.report({ node, messageId: 'noRoom', data: { from, rooms: rooms.join(', ') } });
       },
-      'ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression, TSImportType'(node: Rule.Node) {
+      'ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression, TSImportType'(
+        node: Rule.Node,
+      ) {
         const text = 'source' in node && node.source ? startOfText(node.source) : undefined;
         if (text) check(node, text);
       },
