@@ -22,9 +22,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       locales: { root: { label: 'English', lang: 'en-GB' } },
-      ...(settings.repository
-        ? { social: [{ icon: 'github', label: 'Source', href: settings.repository }] }
-        : {}),
+      ...(settings.repository ? { social: [{ icon: 'github', label: 'Source', href: settings.repository }] } : {}),
       customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/prose.css'],
       components: {
         Footer: './src/site/frame/Footer.astro',

@@ -36,6 +36,8 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     await rm(workshop, { recursive: true, force: true });
   }
   if (!settings.site) {
-    console.log('  No public address is set (SITE, or homepage in package.json): sheets carry page paths and no QR code.');
+    console.log(
+      '  No public address is set (SITE, or homepage in package.json): sheets carry page paths and no QR code.',
+    );
   }
 }

@@ -12,7 +12,8 @@ const kinds = collectionNames.filter((name) => name !== 'can-dos').map((name) =>
 const collection = collectionNames.find((name) => collections[name].noun === noun);
 
 if (!collection) wrongUse(`Say what to write: npm run new <${kinds.join('|')}> <id>`);
-else if (!idPattern.test(id)) wrongUse(`Say its id, lower-case words joined by hyphens: npm run new ${noun} cold-start`);
+else if (!idPattern.test(id))
+  wrongUse(`Say its id, lower-case words joined by hyphens: npm run new ${noun} cold-start`);
 else await write(collection, id);
 
 async function write(name: Collection, itsId: string): Promise<void> {
@@ -27,7 +28,9 @@ async function write(name: Collection, itsId: string): Promise<void> {
   const text = ending === '.yml' ? `${fields}\n` : `---\n${fields}\n---\n\n${bodyOf(name)}`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-  console.log(`${path} is ready to fill in. “npm run check” says what is missing; docs/writing.md tells how to word it.`);
+  console.log(
+    `${path} is ready to fill in. “npm run check” says what is missing; docs/writing.md tells how to word it.`,
+  );
 }
 
 /** A field’s line below a comment that explains it; fields inside lists are indented below their first item. */
@@ -42,7 +45,10 @@ function fieldLines({ name, holds, required, description }: FieldNote, previous:
 
 function bodyOf(name: Collection): string {
   if (name === 'diagrams') return 'flowchart TB\n';
-  if (name === 'topics') return Object.values(topicSections).map((title) => `## ${title}\n`).join('\n');
+  if (name === 'topics')
+    return Object.values(topicSections)
+      .map((title) => `## ${title}\n`)
+      .join('\n');
   return '';
 }
 

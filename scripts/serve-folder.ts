@@ -22,11 +22,15 @@ const types: Readonly<Record<string, string>> = {
 const compressible = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
 
 /** Serves a built site below its base path on localhost, compressed, with its own page for what is not there; port 0 takes a free one. */
-export async function serveFolder(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/');
-    const encodings = String(request.headers['accept-encoding'] ?? '');
-    void answer(folder, base, path, encodings, response);
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) response.writeHead(400).end('Bad request');
+    else void answer(folder, base, path, request.headers['accept-encoding']?.toString() ?? '', response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -37,7 +41,22 @@ export async function serveFolder(folder: string, base: string, port: number): P
   return { server, address: `http://localhost:${boundPort}${base}` };
 }
 
-async function answer(folder: string, base: string, path: string, encodings: string, response: ServerResponse): Promise<void> {
+/** The path of a request’s address, decoded; undefined where it cannot be. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+}
+
+async function answer(
+  folder: string,
+  base: string,
+  path: string,
+  encodings: string,
+  response: ServerResponse,
+): Promise<void> {
   const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
   const file = inside === undefined ? undefined : await fileAt(join(folder, inside));
   if (file === 'folder') {
@@ -51,7 +70,13 @@ async function answer(folder: string, base: string, path: string, encodings: str
   }
   const ending = extname(found);
   const isForEver = /\/(?:_astro|fonts)\//.test(found);
-  const encoding = !compressible.has(ending) ? undefined : encodings.includes('br') ? 'br' : encodings.includes('gzip') ? 'gzip' : undefined;
+  const encoding = !compressible.has(ending)
+    ? undefined
+    : encodings.includes('br')
+      ? 'br'
+      : encodings.includes('gzip')
+        ? 'gzip'
+        : undefined;
   response.writeHead(file ? 200 : 404, {
     'Content-Type': types[ending] ?? 'application/octet-stream',
     'Cache-Control': isForEver ? 'public, max-age=31536000, immutable' : 'no-cache',

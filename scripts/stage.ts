@@ -6,7 +6,10 @@ export type Progress = (done: number, total: number) => void;
 const isTalkative = stdout.isTTY && !process.env['CI'];
 
 /** Runs one stage of a build and prints one line for it with the time it took; a terminal also shows a bar on the way. */
-export async function stage<Result>(name: string, run: (progress: Progress) => Result | Promise<Result>): Promise<Result> {
+export async function stage<Result>(
+  name: string,
+  run: (progress: Progress) => Result | Promise<Result>,
+): Promise<Result> {
   const start = performance.now();
   const result = await run((done, total) => {
     if (isTalkative) stdout.write(`\r  ${name.padEnd(18)} ${bar(done, total)} ${done}/${total}`);

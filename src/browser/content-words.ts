@@ -1,5 +1,5 @@
 const fillers = new Set(
-  'a an and are as at be but by can could did do does for from get had has have how i if in into is it its me my of on or our should so than that the their them then there these they this to us was we were what when where which who why will with would you your mean means meaning explain explained terms simple basics difference between versus vs'.split(
+  'a an and are as at be but by can could did do does for from get had has have how i if in into is it its me my of on or our should so than that the their them then there these they this to us was we were what when where which who why will with would you your mean means meaning explain explained difference between versus vs really actually much many good simple simply plain english pm pms product manager managers'.split(
     ' ',
   ),
 );

@@ -24,20 +24,21 @@ function textIndex(): Promise<TextIndex> {
 /** `<look-up-box>`: answers in a list below its search field while the reader types; arrow keys walk through them. */
 class LookUpBox extends HTMLElement {
   #asked = 0;
+  #answered: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    const { field, list } = this;
+    const { field } = this;
     field.addEventListener('focus', () => void textIndex().catch(() => undefined), { once: true });
-    field.addEventListener('input', () => void this.#answer());
+    field.addEventListener('input', () => this.#ask());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      list.querySelector('a')?.click();
+      void this.#goToBest();
     });
     this.addEventListener('keydown', (event) => this.#walk(event));
     const query = new URLSearchParams(location.search).get('q');
     if (query && this.dataset['readsAddress'] !== undefined) {
       field.value = query;
-      void this.#answer();
+      this.#ask();
     }
   }
 
@@ -53,8 +54,18 @@ class LookUpBox extends HTMLElement {
     return this.querySelector('[role="status"]') as HTMLElement;
   }
 
-  async #answer(): Promise<void> {
-    const asked = ++this.#asked;
+  #ask(): void {
+    this.#answered = this.#answer(++this.#asked);
+  }
+
+  /** Goes to the best answer to what stands in the field, once it is there. */
+  async #goToBest(): Promise<void> {
+    const asked = this.#asked;
+    await this.#answered;
+    if (asked === this.#asked) this.list.querySelector('a')?.click();
+  }
+
+  async #answer(asked: number): Promise<void> {
     const query = this.field.value.trim();
     if (query === '') {
       this.list.replaceChildren();
@@ -65,7 +76,8 @@ class LookUpBox extends HTMLElement {
       const hits = await lookUp(await textIndex(), query);
       if (asked === this.#asked) this.#show(query, hits);
     } catch {
-      this.status.textContent = 'The search index could not be loaded. The phrase book and the glossary list everything.';
+      this.status.textContent =
+        'The search index could not be loaded. The phrase book and the glossary list everything.';
     }
   }
 
@@ -90,7 +102,7 @@ class LookUpBox extends HTMLElement {
       event.preventDefault();
       this.field.value = '';
       this.field.focus();
-      void this.#answer();
+      this.#ask();
     }
   }
 }

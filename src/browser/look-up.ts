@@ -14,6 +14,8 @@ export interface Hit {
 }
 
 const candidates = 16;
+/** How much a name that matches wholly counts beside a full-text score, which is about 2 for the best match. */
+const nameWeight = 4;
 
 /**
  * The best answers to a sentence, a word or a question, best first. Full-text matches of all the words come first, then
@@ -49,7 +51,7 @@ export async function lookUp(index: TextIndex, query: string, most = 8): Promise
         title: meta['title'] ?? url,
         answer: meta['answer'] ?? excerpt.replace(/<[^>]+>/g, ''),
       },
-      score: score + 3 * matchNames(words, [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(' · ')]),
+      score: score + nameWeight * matchNames(words, [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(' · ')]),
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

@@ -14,5 +14,7 @@ function likeness(words: readonly string[], name: readonly string[]): number {
 /** Two words are the same here when one begins with the other and at most an ending differs. */
 function sameWord(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long === short || (short.length >= 4 && long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3);
+  return (
+    long === short || (short.length >= 4 && long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3)
+  );
 }

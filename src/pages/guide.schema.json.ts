@@ -5,5 +5,7 @@ import { settings } from '../site/guide.ts';
 
 export const GET: APIRoute = () => {
   const id = `${settings.site ?? ''}${withBase('/guide.schema.json')}`;
-  return new Response(JSON.stringify(guideJsonSchema(id), null, 2), { headers: { 'Content-Type': 'application/schema+json' } });
+  return new Response(JSON.stringify(guideJsonSchema(id), null, 2), {
+    headers: { 'Content-Type': 'application/schema+json' },
+  });
 };

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Settings } from './settings.ts';
 
 /** One line for every link, image or file address inside a built site that leads nowhere, or to a missing anchor. */
-export async function findBrokenLinks(folder: string, { base, site }: Pick<Settings, 'base' | 'site'>): Promise<string[]> {
+export async function findBrokenLinks(
+  folder: string,
+  { base, site }: Pick<Settings, 'base' | 'site'>,
+): Promise<string[]> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name).slice(folder.length + 1));

@@ -7,7 +7,8 @@ import { pictureById } from './pictures.ts';
 export function figureOf(diagramId: string): string {
   const diagram = guide.diagramById.get(diagramId);
   const picture = pictureById.get(diagramId);
-  if (!diagram || !picture) throw new Error(`No diagram is called “${diagramId}”. Check the content before building it.`);
+  if (!diagram || !picture)
+    throw new Error(`No diagram is called “${diagramId}”. Check the content before building it.`);
   const { id, title, description } = diagram;
   return figureHtml(diagram, pictureSvg({ id: `diagram-${id}`, title, description, picture }));
 }

@@ -11,7 +11,13 @@ export function readContent(root: string): SourceFile[] {
       .filter((item) => item.isFile() && !item.name.startsWith('.'))
       .map((item) => {
         const path = join(item.parentPath, item.name);
-        return { path: path.slice(root.length + 1).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+        return {
+          path: path
+            .slice(root.length + 1)
+            .split(sep)
+            .join('/'),
+          text: readFileSync(path, 'utf8'),
+        };
       });
   });
 }

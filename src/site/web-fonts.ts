@@ -16,9 +16,24 @@ export interface WebFont {
 }
 
 const faces = [
-  { family: 'Source Sans 3', weight: '400', file: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf', preload: true },
-  { family: 'Source Sans 3', weight: '600 700', file: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf', preload: true },
-  { family: 'Source Code Pro', weight: '400', file: 'source-code-pro/400Regular/SourceCodePro_400Regular.ttf', preload: false },
+  {
+    family: 'Source Sans 3',
+    weight: '400',
+    file: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+    preload: true,
+  },
+  {
+    family: 'Source Sans 3',
+    weight: '600 700',
+    file: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+    preload: true,
+  },
+  {
+    family: 'Source Code Pro',
+    weight: '400',
+    file: 'source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
+    preload: false,
+  },
 ] as const;
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
@@ -31,7 +46,10 @@ export const webFonts: Promise<readonly WebFont[]> = Promise.all(
       targetFormat: 'woff2',
     });
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    const name = `${file.slice(file.lastIndexOf('/') + 1, -4).toLowerCase().replaceAll('_', '-')}.${hash}.woff2`;
+    const name = `${file
+      .slice(file.lastIndexOf('/') + 1, -4)
+      .toLowerCase()
+      .replaceAll('_', '-')}.${hash}.woff2`;
     return { family, weight, name, bytes, preload };
   }),
 );
@@ -39,6 +57,18 @@ export const webFonts: Promise<readonly WebFont[]> = Promise.all(
 /** Every character of the guide’s texts, and the few that only the pages’ frame uses. */
 function guideCharacters(): string {
   const { levels, skills, topics, phrases, terms, scenarios, pages, facts, sources, diagrams, canDos } = guide;
-  const all = [levels, skills, topics, phrases, terms, scenarios, pages, facts, sources, diagrams, [...canDos.values()]];
+  const all = [
+    levels,
+    skills,
+    topics,
+    phrases,
+    terms,
+    scenarios,
+    pages,
+    facts,
+    sources,
+    diagrams,
+    [...canDos.values()],
+  ];
   return [...new Set(`${JSON.stringify(all)}\u00a0·…→←↑↓✓×–—“”‘’©`)].sort().join('');
 }
