@@ -1,3 +1,4 @@
+import type { Entry } from '../model/content.ts';
 import type { Rule } from './rule.ts';
 
 /** No topic asks to be read before itself, however long the way round. */
@@ -7,26 +8,36 @@ export const acyclicPrerequisites: Rule = {
   fix: 'Remove the prerequisite that matters least in the circle that the message names.',
   *check({ topics }) {
     const topicById = new Map(topics.map((topic) => [topic.id, topic]));
-    const done = new Set<string>();
-    const circleFrom = (id: string, way: readonly string[]): readonly string[] | undefined => {
-      if (way.includes(id)) return [...way.slice(way.indexOf(id)), id];
-      if (done.has(id)) return undefined;
-      for (const next of topicById.get(id)?.fields.prerequisites ?? []) {
-        const circle = circleFrom(next, [...way, id]);
-        if (circle) return circle;
-      }
-      done.add(id);
-      return undefined;
-    };
     const reported = new Set<string>();
     for (const topic of topics) {
-      const circle = circleFrom(topic.id, []);
-      if (!circle || circle[0] !== topic.id || reported.has([...circle].sort().join())) continue;
-      reported.add([...circle].sort().join());
+      const circle = shortestCircle(topic, topicById);
+      if (!circle) continue;
+      const members = [...circle].sort().join();
+      if (reported.has(members)) continue;
+      reported.add(members);
+      const [next = topic.id] = circle.slice(1);
       yield {
-        place: topic.placeOf('prerequisites'),
-        message: `The prerequisites go round in a circle: ${circle.join(' → ')}. Remove one of them.`,
+        place: topic.placeOf('prerequisites', topic.fields.prerequisites.indexOf(next)),
+        message: `The prerequisites go round in a circle: ${[...circle, topic.id].join(' → ')}. Remove one of them.`,
       };
     }
   },
 };
+
+/** The topics on the shortest way from a topic back to it, beginning with the topic itself. */
+function shortestCircle(
+  start: Entry<'topics'>,
+  topicById: ReadonlyMap<string, Entry<'topics'>>,
+): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const ways: (readonly string[])[] = [[start.id]];
+  for (const way of ways) {
+    for (const next of topicById.get(way.at(-1) ?? '')?.fields.prerequisites ?? []) {
+      if (next === start.id) return way;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
+}

@@ -6,7 +6,7 @@ import { runRule } from './rule.ts';
 
 /** The content of the files, and every problem in them, by file and place. */
 export function checkFiles(files: readonly SourceFile[]): { content: Content; problems: readonly Problem[] } {
-  const { content, problems } = parseContent(files);
-  const found = [...problems, ...rules.flatMap((rule) => runRule(rule, content))];
+  const { content, drafts, problems } = parseContent(files);
+  const found = [...problems, ...rules.flatMap((rule) => runRule(rule, content, drafts))];
   return { content, problems: sortProblems(found) };
 }

@@ -1,19 +1,38 @@
-import { collectionNames } from '../model/collections.ts';
 import type { Rule } from './rule.ts';
 
 /** No page cites a source that another has replaced. */
 export const currentSources: Rule = {
   name: 'current-source',
-  finds: 'A citation of a source that is marked as superseded.',
+  finds: 'A citation of a source that is marked as superseded, or sources that supersede each other in a circle.',
   fix: 'Cite the source that replaced it, and check the claim against it.',
-  *check(content) {
-    const successorById = new Map(content.sources.map(({ id, fields }) => [id, fields.supersededBy]));
-    const mentions = collectionNames
-      .filter((name) => name !== 'sources')
-      .flatMap((name) => content[name].flatMap((entry) => entry.mentions));
-    for (const { kind, target, place } of mentions) {
-      const successor = kind === 'sources' ? successorById.get(target) : undefined;
-      if (successor) yield { place, message: `The source “${target}” is superseded. Cite “${successor}” instead.` };
+  *check({ sources }, drafts) {
+    const successorById = new Map(sources.map(({ id, fields }) => [id, fields.supersededBy]));
+    for (const { id, placeOf } of sources) {
+      if (newestOf(id, successorById) !== undefined) continue;
+      yield {
+        place: placeOf('supersededBy'),
+        message: `The source “${id}” is superseded by itself, directly or by way of others. Name the newest one.`,
+      };
+    }
+    for (const { collection, mentions } of drafts) {
+      if (collection === 'sources') continue;
+      for (const { kind, target, place } of mentions) {
+        const newest = kind === 'sources' ? newestOf(target, successorById) : undefined;
+        if (newest === undefined || newest === target) continue;
+        yield { place, message: `The source “${target}” is superseded. Cite “${newest}” instead.` };
+      }
     }
   },
 };
+
+/** The source at the end of a row of successors; undefined where the row is a circle. */
+function newestOf(id: string, successorById: ReadonlyMap<string, string | undefined>): string | undefined {
+  const passed = new Set<string>();
+  let newest = id;
+  for (let next = successorById.get(id); next !== undefined; next = successorById.get(next)) {
+    if (passed.has(next)) return undefined;
+    passed.add(next);
+    newest = next;
+  }
+  return newest;
+}

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 /** What stands in one line of a sheet is short enough for it. */
 export const lineLengths: Rule = {
   name: 'line-length',
-  finds: 'A line too long for its place on the sheets: a phrase over 60 characters, its first question over 90, a can-do or a level’s question over 100.',
+  finds:
+    'A line too long for its place on the sheets: a phrase over 60 characters, its first question over 90, a can-do or a level’s question over 100.',
   fix: 'Shorten it; the longer wording can go into an alias or the second question.',
   *check(content) {
     for (const { what, text, most, place } of printedLines(content)) {
@@ -40,7 +41,12 @@ function* printedLines(content: Content): Iterable<PrintedLine> {
   for (const { fields, placeOf } of content.levels) {
     for (const [meeting, questions] of Object.entries(fields.meetings)) {
       for (const [index, question] of questions.entries()) {
-        yield { what: 'The question', text: plainText(question), most: 100, place: placeOf('meetings', meeting, index) };
+        yield {
+          what: 'The question',
+          text: plainText(question),
+          most: 100,
+          place: placeOf('meetings', meeting, index),
+        };
       }
     }
   }

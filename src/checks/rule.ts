@@ -1,4 +1,4 @@
-import type { Content } from '../model/content.ts';
+import type { Content, Draft } from '../model/content.ts';
 import type { RuleNotes } from '../model/parse-rules.ts';
 import type { Place, Problem } from '../model/problem.ts';
 
@@ -10,13 +10,16 @@ export interface Finding {
   readonly rule?: string;
 }
 
-/** A rule that holds between content files. */
+/**
+ * A rule that holds between content files. It gets the files whose fields are right, and the drafts of all files: what
+ * a faulty file names must exist, and others may name it, so that its own fault is not reported again elsewhere.
+ */
 export interface Rule extends RuleNotes {
   readonly name: string;
-  readonly check: (content: Content) => Iterable<Finding>;
+  readonly check: (content: Content, drafts: readonly Draft[]) => Iterable<Finding>;
 }
 
 /** The problems that a rule finds. */
-export function runRule({ name, check }: Rule, content: Content): Problem[] {
-  return [...check(content)].map(({ place, message, rule }) => ({ ...place, message, rule: rule ?? name }));
+export function runRule({ name, check }: Rule, content: Content, drafts: readonly Draft[]): Problem[] {
+  return [...check(content, drafts)].map(({ place, message, rule }) => ({ ...place, message, rule: rule ?? name }));
 }

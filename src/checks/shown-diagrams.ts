@@ -5,15 +5,15 @@ export const shownDiagrams: Rule = {
   name: 'shown-diagram',
   finds: 'A diagram that no page shows.',
   fix: 'Show it with `::diagram[id]` in a page’s body, or delete the file.',
-  *check({ diagrams, ...others }) {
-    const shown = new Set(
-      Object.values(others)
-        .flatMap((entries) => entries.flatMap(({ mentions }) => mentions))
-        .filter(({ kind }) => kind === 'diagrams')
-        .map(({ target }) => target),
-    );
+  *check({ diagrams }, drafts) {
+    const mentions = drafts.flatMap((draft) => draft.mentions);
+    const shown = new Set(mentions.filter(({ kind }) => kind === 'diagrams').map(({ target }) => target));
     for (const { id, placeOf } of diagrams) {
-      if (!shown.has(id)) yield { place: placeOf(), message: `No page shows the diagram “${id}”. Add ::diagram[${id}] to one, or delete the file.` };
+      if (shown.has(id)) continue;
+      yield {
+        place: placeOf(),
+        message: `No page shows the diagram “${id}”. Add ::diagram[${id}] to one, or delete the file.`,
+      };
     }
   },
 };

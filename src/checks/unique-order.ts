@@ -11,7 +11,11 @@ export const uniqueOrder: Rule = {
       const firstByOrder = new Map<number, string>();
       for (const { path, fields, placeOf } of siblings) {
         const first = firstByOrder.get(fields.order);
-        if (first) yield { place: placeOf('order'), message: `The place ${fields.order} is already taken by ${first}. Choose another number.` };
+        if (first)
+          yield {
+            place: placeOf('order'),
+            message: `The place ${fields.order} is already taken by ${first}. Choose another number.`,
+          };
         else firstByOrder.set(fields.order, path);
       }
     }

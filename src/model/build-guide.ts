@@ -9,7 +9,9 @@ import type { FactInline, TermInline } from './text.ts';
 /** The frozen guide of content that has passed its checks; throws where something named does not exist. */
 export function buildGuide(content: Content): Guide {
   const factById = new Map(content.facts.map((fact) => [fact.id, fact.fields]));
-  const termIdByName = new Map(content.terms.flatMap(({ id, fields }) => termNames(id, fields).map((name) => [name, id])));
+  const termIdByName = new Map(
+    content.terms.flatMap(({ id, fields }) => termNames(id, fields).map((name) => [name, id])),
+  );
   const linked = (inline: FactInline | TermInline): FactInline | TermInline => {
     if (inline.type === 'term') return { ...inline, id: known(termIdByName, inline.id.toLowerCase(), 'term') };
     return { ...inline, shown: factText(known(factById, inline.id, 'fact'), inline.only) };
@@ -69,7 +71,8 @@ function isLinkedInline(node: object): node is FactInline | TermInline {
 
 function known<Value>(values: ReadonlyMap<string, Value>, name: string, noun: string): Value {
   const value = values.get(name);
-  if (value === undefined) throw new Error(`No ${noun} is called “${name}”. Check the content before building the guide.`);
+  if (value === undefined)
+    throw new Error(`No ${noun} is called “${name}”. Check the content before building the guide.`);
   return value;
 }
 

@@ -57,8 +57,11 @@ function plural(name: string): string {
 
 /** The number of items that a list may have, with a space after it; empty where any number will do. */
 function countOf(list: z.ZodType): string {
-  const checks = (list.def as { checks?: readonly { _zod: { def: { check: string; minimum?: number; maximum?: number; length?: number } } }[] })
-    .checks;
+  const checks = (
+    list.def as {
+      checks?: readonly { _zod: { def: { check: string; minimum?: number; maximum?: number; length?: number } } }[];
+    }
+  ).checks;
   const definitions = (checks ?? []).map((check) => check._zod.def);
   const exact = definitions.find(({ check }) => check === 'length_equals')?.length;
   if (exact !== undefined) return `${exact} `;

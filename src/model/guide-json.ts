@@ -6,20 +6,23 @@ import { plainText } from './plain-text.ts';
 import type { Block, Text } from './text.ts';
 
 /** The whole guide for machine readers: every kind of item as a list, running text as plain text, prose as paragraphs. */
-export function guideJson(guide: Guide, about: { readonly edition: string; readonly reviewed: string; readonly schema: string }) {
+export function guideJson(
+  guide: Guide,
+  about: { readonly edition: string; readonly reviewed: string; readonly schema: string },
+) {
   const { schema, ...facts } = about;
   return {
     $schema: schema,
     ...facts,
     licence: 'CC-BY-4.0',
-    ...Object.fromEntries(jsonCollections.map((name) => [name, guide[name].map((item) => itemJson(item))])),
+    ...Object.fromEntries(jsonCollections.map((name) => [name, guide[name].map((item) => itemJson(name, item))])),
     'can-dos': [...guide.canDos].map(([id, canDos]) => ({ id, ...(plain(canDos) as object) })),
   };
 }
 
 /** The JSON Schema of `guide.json`, made from the schemas of the content itself. */
 export function guideJsonSchema(id: string): object {
-  const lists = collectionNames.map((name) => [name, { type: 'array', items: itemSchema(name) }]);
+  const lists = collectionNames.map((name) => [name, { type: 'array', items: itemSchema(name) }] as const);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: id,
@@ -39,9 +42,22 @@ export function guideJsonSchema(id: string): object {
 
 const jsonCollections = collectionNames.filter((name) => name !== 'can-dos');
 
-function itemJson({ path: _path, blocks, ...item }: { readonly path: string; readonly blocks: readonly Block[] }) {
-  const words = countWords([item, blocks]);
-  return { ...(plain(item) as object), ...(blocks.length > 0 ? { body: blocks.map(blockText) } : {}), words };
+/** The kinds of items that are read on pages of others, and have no address of their own. */
+const withoutAddress: ReadonlySet<Collection> = new Set(['can-dos', 'diagrams']);
+
+interface JsonSource {
+  readonly path: string;
+  readonly address: string;
+  readonly blocks: readonly Block[];
+}
+
+function itemJson(collection: Collection, { path: _path, address, blocks, ...item }: JsonSource) {
+  return {
+    ...(plain(item) as object),
+    ...(withoutAddress.has(collection) ? {} : { address }),
+    ...(blocks.length > 0 ? { body: blocks.map(blockText) } : {}),
+    words: countWords([item, blocks]),
+  };
 }
 
 function plain(value: unknown): unknown {
@@ -59,7 +75,9 @@ function blockText(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${plainText(block.inlines)}`;
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(blockText).join(' ')}`).join('\n');
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(blockText).join(' ')}`)
+        .join('\n');
     case 'table':
       return [block.header, ...block.rows].map((row) => `| ${row.map(plainText).join(' | ')} |`).join('\n');
     case 'code':
@@ -71,18 +89,24 @@ function blockText(block: Block): string {
   }
 }
 
-function itemSchema(name: Collection) {
+function itemSchema(name: Collection): object {
   const { $schema: _dialect, ...fields } = z.toJSONSchema(collections[name].schema, { io: 'input' });
   const own: Record<string, object> = {
     id: { type: 'string' },
+    ...(withoutAddress.has(name)
+      ? {}
+      : { address: { type: 'string', description: 'Where it is read, from the site’s root.' } }),
     ...(name === 'can-dos'
       ? {}
       : {
-          address: { type: 'string', description: 'Where it is read, from the site’s root.' },
-          words: { type: 'integer' },
+          words: { type: 'integer', description: 'How many words a reader reads.' },
           ...(collections[name].ending === '.md' ? { body: { type: 'array', items: { type: 'string' } } } : {}),
           ...(name === 'diagrams' ? { mermaid: { type: 'string' } } : {}),
         }),
   };
-  return { ...fields, properties: { ...own, ...(fields.properties ?? {}) }, required: ['id', ...(fields.required ?? [])] };
+  return {
+    ...fields,
+    properties: { ...own, ...(fields.properties ?? {}) },
+    required: ['id', ...(fields.required ?? [])],
+  };
 }

@@ -40,11 +40,11 @@ export const labels = {
   topics: 'Topics',
   howToUse: {
     title: 'How to use it.',
-    text: 'Tick a box when you could do it tomorrow, unaided. An empty box is a good question for an engineer.',
+    text: 'Each line completes “I\u00a0can\u00a0…”. Tick it when you could do it tomorrow, unaided. An empty box is your next question to an engineer.',
   },
   ourWords: {
     title: 'Our words',
-    lines: ['We say', 'It means', 'We say', 'It means', 'Ask for it'],
+    columns: ['We say', 'It means'],
   },
   invitation: 'The whole level, with every phrase and topic',
 } as const;

@@ -4,8 +4,8 @@ import { text } from './fields.ts';
 const cell = (level: string) =>
   z
     .array(text('One statement that completes “I can …”, checkable.'))
-    .min(3, 'Too few statements in this cell, expected three to five.')
-    .max(5, 'Too many statements in this cell, expected three to five.')
+    .min(3)
+    .max(5)
     .meta({ description: `What one can do at ${level}.` });
 
 /** One skill’s row of the matrix: what a product manager can do at each level. The file is named after the skill. */

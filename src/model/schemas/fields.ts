@@ -4,41 +4,31 @@ import { parseText } from '../parse-markdown.ts';
 /** What an id looks like: lower-case words and numbers joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What a field says of itself beside its type; `refersTo` names the collection whose ids it holds. */
-export interface FieldNotes {
-  readonly description: string;
-  readonly refersTo?: string;
-  readonly example?: string;
-}
-
 /** A paragraph of running text: Markdown without blocks, with `:term[…]` and `:fact[…]`. */
 export function text(description: string) {
   return z
     .string()
-    .min(1, 'Empty text, expected at least a word. Write it or remove the field.')
-    .transform((markdown, context) => {
-      const { text, faults } = parseText(markdown);
-      for (const { message } of faults) context.addIssue({ code: 'custom', message });
-      return text;
-    })
+    .regex(/\S/)
+    .transform((markdown) => parseText(markdown).text)
     .meta({ description });
+}
+
+/** Whether a field holds running text, the only kind that is transformed. */
+export function isText(field: z.ZodType): boolean {
+  return field.def.type === 'pipe';
 }
 
 /** A short plain string without formatting. */
 export function line(description: string) {
   return z
     .string()
-    .min(1, 'Empty text, expected at least a word. Write it or remove the field.')
-    .refine((value) => value.trim() === value && !value.includes('\n'), 'Unexpected line break or space at an end. Keep it to one trimmed line.')
+    .regex(/^\S(.*\S)?$/, 'Write it on one line, without spaces at its ends.')
     .meta({ description });
 }
 
 /** The id of an entry in another collection. */
 export function reference(refersTo: string, description: string) {
-  return z
-    .string()
-    .regex(idPattern, 'Unexpected characters in an id. Use lower-case words joined by hyphens.')
-    .meta({ description, refersTo });
+  return z.string().regex(idPattern, 'Write lower-case words joined by hyphens.').meta({ description, refersTo });
 }
 
 /** Names that also lead here in search: acronyms, spellings, wrong spellings. */
@@ -48,10 +38,10 @@ export function aliases(description: string) {
 
 /** A position among siblings; smaller comes first. */
 export function order(description: string) {
-  return z.int('Expected a whole number.').positive('Expected a number above zero.').meta({ description });
+  return z.int().positive().meta({ description });
 }
 
 /** A calendar day as YYYY-MM-DD. */
 export function day(description: string) {
-  return z.iso.date('Unexpected date. Write it as YYYY-MM-DD.').meta({ description });
+  return z.iso.date('Write a day of the calendar, as YYYY-MM-DD.').meta({ description });
 }

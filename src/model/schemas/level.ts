@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { day, line, order, reference, text } from './fields.ts';
 
 const threeQuestions = (meeting: string) =>
-  z.array(text('One question.')).length(3, 'Expected three questions.').meta({ description: `Questions for ${meeting}.` });
+  z
+    .array(text('One question.'))
+    .length(3)
+    .meta({ description: `Questions for ${meeting}.` });
 
 /** One of the four levels. */
 export const levelSchema = z.strictObject({
@@ -12,10 +15,13 @@ export const levelSchema = z.strictObject({
   fits: text('Which product managers it usually fits.'),
   can: z.array(text('One thing.')).min(3).max(5).meta({ description: 'You can …' }),
   needNot: z.array(text('One thing.')).min(3).max(5).meta({ description: 'You need not …' }),
-  selfCheck: z.array(text('One question.')).length(10, 'Expected ten questions.').meta({ description: 'Ten self-check questions.' }),
-  next: z.array(reference('topics', 'One topic.')).length(3, 'Expected three topics.').meta({ description: 'Three pages to read next.' }),
+  selfCheck: z.array(text('One question.')).length(10).meta({ description: 'Ten self-check questions.' }),
+  next: z.array(reference('topics', 'One topic.')).length(3).meta({ description: 'Three pages to read next.' }),
   tooFar: z.array(text('One sign.')).min(3).max(4).meta({ description: 'Signs that you went too far.' }),
-  hear: z.array(reference('phrases', 'One phrase.')).length(10, 'Expected ten phrases.').meta({ description: 'Ten phrases for the sheet: they say, you ask.' }),
+  hear: z
+    .array(reference('phrases', 'One phrase.'))
+    .length(10)
+    .meta({ description: 'Ten phrases for the sheet: they say, you ask.' }),
   numbers: z.array(reference('facts', 'One fact.')).min(6).max(12).meta({ description: 'Key numbers for the sheet.' }),
   diagram: reference('diagrams', 'The sheet’s diagram.'),
   meetings: z

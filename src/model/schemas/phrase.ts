@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { aliases, line, reference, text } from './fields.ts';
 
 /** The meetings in which sentences are heard and questions asked, in the order a product lives through them. */
-export const meetings = { planning: 'Planning', 'design-review': 'Design review', incident: 'Incident', 'vendor-call': 'Vendor call' } as const;
+export const meetings = {
+  planning: 'Planning',
+  'design-review': 'Design review',
+  incident: 'Incident',
+  'vendor-call': 'Vendor call',
+} as const;
 
 /** One of the kinds of meeting. */
 export type Meeting = keyof typeof meetings;
@@ -14,7 +19,11 @@ export const phraseSchema = z.strictObject({
   means: text('What it means, 25–40 words.'),
   whyNow: text('Why they say it now.'),
   cost: text('What it may cost: users, money or time.'),
-  ask: z.array(text('One question.')).min(2).max(3).meta({ description: 'Two or three questions, best first; the first goes on the sheets.' }),
+  ask: z
+    .array(text('One question.'))
+    .min(2)
+    .max(3)
+    .meta({ description: 'Two or three questions, best first; the first goes on the sheets.' }),
   dontSay: text('One line that would not help, as it would be said.'),
   topic: reference('topics', 'The topic that explains it.'),
   level: reference('levels', 'Only where it differs from the topic’s level.').optional(),

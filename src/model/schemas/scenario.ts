@@ -8,7 +8,7 @@ export const scenarioSchema = z.strictObject({
   order: order('Its place in the list.'),
   summary: text('One sentence for lists and search.'),
   meeting: z.enum(Object.keys(meetings) as [Meeting, ...Meeting[]]).meta({ description: 'The kind of meeting.' }),
-  scene: z.array(text('One line.')).length(3, 'Expected three lines.').meta({ description: 'The scene in three lines.' }),
+  scene: z.array(text('One line.')).length(3).meta({ description: 'The scene in three lines.' }),
   said: z
     .array(
       z.strictObject({
@@ -23,7 +23,7 @@ export const scenarioSchema = z.strictObject({
   stake: text('What is at stake.'),
   ask: z
     .array(z.strictObject({ ask: text('The question.'), because: text('Why this one.') }))
-    .length(3, 'Expected three questions.')
+    .length(3)
     .meta({ description: 'Three questions, best first.' }),
   say: text('A sentence to say at the end.'),
   next: z.array(reference('topics', 'One topic.')).min(1).max(4).meta({ description: 'What to read after.' }),

@@ -7,7 +7,11 @@ export const skillSchema = z.strictObject({
   short: line('One or two words for tight places.'),
   order: order('Its place among the skills.'),
   summary: text('One sentence: what the skill is good for.'),
-  understand: z.array(text('One thing.')).min(3).max(6).meta({ description: 'What a product manager should understand.' }),
+  understand: z
+    .array(text('One thing.'))
+    .min(3)
+    .max(6)
+    .meta({ description: 'What a product manager should understand.' }),
   learn: z
     .array(
       z.strictObject({

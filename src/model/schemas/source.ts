@@ -9,9 +9,11 @@ export const sourceSchema = z.strictObject({
   publisher: line('Who published it.'),
   published: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Unexpected date. Write YYYY, YYYY-MM or YYYY-MM-DD.')
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
     .meta({ description: 'Year, month or day of publication.' })
     .optional(),
-  url: z.url({ protocol: /^https$/, error: 'Unexpected address. Give a full https address.' }).meta({ description: 'Where to read it.' }),
+  url: z
+    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'Write a full https address.' })
+    .meta({ description: 'Where to read it.' }),
   supersededBy: reference('sources', 'The source that replaces it; a superseded source cannot be cited.').optional(),
 });

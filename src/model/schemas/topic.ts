@@ -46,6 +46,10 @@ export const topicSchema = z.strictObject({
     .meta({ description: 'What you do with the topic at each level.' }),
   stop: text('“Stop here unless …”: who needs more than this page.'),
   say: text('One sentence to forward to a stakeholder.'),
-  sources: z.array(reference('sources', 'One source.')).min(2).max(4).meta({ description: 'Two to four primary sources.' }),
+  sources: z
+    .array(reference('sources', 'One source.'))
+    .min(2)
+    .max(4)
+    .meta({ description: 'Two to four primary sources.' }),
   reviewed: day('When the page was last checked against its sources.'),
 });
