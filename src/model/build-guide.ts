@@ -25,21 +25,30 @@ export function buildGuide(content: Content): Guide {
   const itemOf = <Kind extends Collection>({ collection, id, path, fields, blocks }: Entry<Kind>): Item<Kind> =>
     shown({ ...fields, id, address: addressOf(collection, id), path, blocks }) as Item<Kind>;
 
-  const levels = content.levels.map(itemOf).sort(byOrder);
-  const skills = content.skills.map(itemOf).sort(byOrder);
+  const inOrder = <Kind extends Collection>(
+    entries: readonly Entry<Kind>[],
+    compare: (a: Item<Kind>, b: Item<Kind>) => number = () => 0,
+  ): readonly Item<Kind>[] => Object.freeze(entries.map(itemOf).sort(compare));
+
+  const levels = inOrder(content.levels, byOrder);
+  const skills = inOrder(content.skills, byOrder);
   const skillOrder = new Map(skills.map(({ id, order }) => [id, order]));
-  const topics = content.topics
-    .map(itemOf)
-    .sort((a, b) => (skillOrder.get(a.skill) ?? 0) - (skillOrder.get(b.skill) ?? 0) || byOrder(a, b));
-  const phrases = content.phrases.map(itemOf).sort((a, b) => byName(a.says, b.says));
-  const terms = content.terms.map(itemOf).sort((a, b) => byName(a.name, b.name));
+  const topics = inOrder(
+    content.topics,
+    (a, b) => (skillOrder.get(a.skill) ?? 0) - (skillOrder.get(b.skill) ?? 0) || byOrder(a, b),
+  );
+  const phrases = inOrder(content.phrases, (a, b) => byName(a.says, b.says));
+  const terms = inOrder(content.terms, (a, b) => byName(a.name, b.name));
   const partOrder = ['framework', 'list', 'about'];
-  const pages = content.pages
-    .map(itemOf)
-    .sort((a, b) => partOrder.indexOf(a.part) - partOrder.indexOf(b.part) || byOrder(a, b));
-  const diagrams = content.diagrams.map((entry) => Object.freeze({ ...itemOf(entry), mermaid: entry.body }));
-  const facts = content.facts.map(itemOf);
-  const sources = content.sources.map(itemOf).sort((a, b) => byName(a.title, b.title));
+  const pages = inOrder(
+    content.pages,
+    (a, b) => partOrder.indexOf(a.part) - partOrder.indexOf(b.part) || byOrder(a, b),
+  );
+  const diagrams = Object.freeze(
+    content.diagrams.map((entry) => Object.freeze({ ...itemOf(entry), mermaid: entry.body })),
+  );
+  const facts = inOrder(content.facts);
+  const sources = inOrder(content.sources, (a, b) => byName(a.title, b.title));
 
   return Object.freeze({
     levels,
@@ -47,7 +56,7 @@ export function buildGuide(content: Content): Guide {
     topics,
     phrases,
     terms,
-    scenarios: content.scenarios.map(itemOf).sort(byOrder),
+    scenarios: inOrder(content.scenarios, byOrder),
     pages,
     facts,
     sources,

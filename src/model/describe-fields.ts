@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { collections, type Collection } from './collections.ts';
+import { listBounds } from './list-bounds.ts';
 
 /** What a field of a content file holds, in words. */
 export interface FieldNote {
@@ -57,18 +58,10 @@ function plural(name: string): string {
 
 /** The number of items that a list may have, with a space after it; empty where any number will do. */
 function countOf(list: z.ZodType): string {
-  const checks = (
-    list.def as {
-      checks?: readonly { _zod: { def: { check: string; minimum?: number; maximum?: number; length?: number } } }[];
-    }
-  ).checks;
-  const definitions = (checks ?? []).map((check) => check._zod.def);
-  const exact = definitions.find(({ check }) => check === 'length_equals')?.length;
-  if (exact !== undefined) return `${exact} `;
-  const least = definitions.find(({ check }) => check === 'min_length')?.minimum;
-  const most = definitions.find(({ check }) => check === 'max_length')?.maximum;
-  if (least !== undefined && most !== undefined) return `${least}–${most} `;
-  return least !== undefined && least > 1 ? `at least ${least} ` : '';
+  const { least, most } = listBounds(list);
+  if (least === most) return `${least} `;
+  if (most !== Infinity) return `${least}–${most} `;
+  return least > 1 ? `at least ${least} ` : '';
 }
 
 function elementOf(field: z.ZodType): z.ZodType | undefined {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from './content.ts';
+import { listBounds } from './list-bounds.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ParseRule } from './parse-rules.ts';
 import type { YamlFields } from './parse-yaml.ts';
@@ -57,6 +58,7 @@ function problemOf(schema: z.ZodType, issue: Issue, path: FieldPath, yaml: YamlF
     if (value === null) return { rule: 'required-field', offset, message: `Missing fields. ${advice}` };
     return wrong(`Unexpected ${kindOf(value)}, expected fields. ${advice}`);
   }
+  if (issue.code === 'custom') return wrong(issue.message);
   if (value === undefined) {
     return { rule: 'required-field', offset, message: `Missing field ${name}. Add it: ${describe(field)}` };
   }
@@ -116,9 +118,7 @@ function numberMessage(value: unknown, name: string): string {
 }
 
 function countMessage(count: number, name: string, field: z.ZodType | undefined): string {
-  const { minimum, maximum } = (field?._zod.bag ?? {}) as { minimum?: number; maximum?: number };
-  const least = minimum ?? 0;
-  const most = maximum ?? Infinity;
+  const { least, most } = field ? listBounds(field) : { least: 0, most: Infinity };
   const expected = least === most ? `${least}` : most === Infinity ? `at least ${least}` : `${least}–${most}`;
   const change = count < least ? `Add ${least - count}.` : `Remove ${count - most}.`;
   return `The list ${name} has ${count} ${count === 1 ? 'item' : 'items'}, expected ${expected}. ${change}`;

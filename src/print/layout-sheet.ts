@@ -1,5 +1,6 @@
-import { backColumn, type DiagramPlace } from './layout/back-column.ts';
+import { backColumn } from './layout/back-column.ts';
 import { createCanvas } from './layout/canvas.ts';
+import { diagramPlaces } from './layout/diagram-places.ts';
 import { fitColumn, type FittedColumn, type Room } from './layout/fit-column.ts';
 import { frontColumn } from './layout/front-column.ts';
 import { placeColumn } from './layout/place-column.ts';
@@ -12,12 +13,6 @@ import type { Sheet } from './sheet.ts';
 
 const margin = 36;
 const aboveFooter = 9;
-// Diagrams by width over height: the place that suits the shape, then the places to try if something is wrong there.
-const placesByShape: readonly { readonly widest: number; readonly places: readonly DiagramPlace[] }[] = [
-  { widest: 0.65, places: ['tower', 'beside', 'across'] },
-  { widest: 1.15, places: ['beside', 'tower', 'across'] },
-  { widest: Infinity, places: ['across', 'beside'] },
-];
 
 /** Lays a sheet out on exactly two pages; what does not fit or cannot be drawn comes back beside them. */
 export function layoutSheet(sheet: Sheet, paper: Paper, metrics: Metrics): SheetLayout {
@@ -44,11 +39,8 @@ export function layoutSheet(sheet: Sheet, paper: Paper, metrics: Metrics): Sheet
 
 /** Tries the place that suits the diagram's shape first, and others only if something is wrong there. */
 function fitBack(sheet: Sheet, width: number, room: Room, metrics: Metrics): FittedColumn {
-  const { picture } = sheet.diagram;
-  const shape = picture.width / picture.height;
-  const places = placesByShape.find(({ widest }) => shape < widest)?.places ?? [];
   const fitted: FittedColumn[] = [];
-  for (const place of places) {
+  for (const place of diagramPlaces(sheet, width, room.bottom, metrics)) {
     const attempt = fitColumn(2, (setting) => backColumn(sheet, place, width, setting), room, metrics);
     if (countFaults(attempt) === 0) return attempt;
     fitted.push(attempt);
@@ -57,7 +49,7 @@ function fitBack(sheet: Sheet, width: number, room: Room, metrics: Metrics): Fit
 }
 
 function countFaults({ free, setting }: FittedColumn): number {
-  return setting.overflow.length + (free < 0 ? setting.longTexts.length + 1 : 0);
+  return setting.overflow.length + (free < 0 ? 1 : 0);
 }
 
 /** A text set twice, as on band and footer, is reported once. */

@@ -157,16 +157,7 @@ export const sheetFixture: Sheet = {
   },
   ourWords: {
     heading: 'Our words for it',
-    labels: [
-      'Our main API is called',
-      'The table of record is',
-      'We measure speed at',
-      'Our slowest journey is',
-      'Deploys go out',
-      'I ask about data',
-      'I ask about uptime',
-      'Incidents are announced in',
-    ],
+    columns: ['We say', 'It means'],
   },
   footer: {
     edition: 'Edition 2026.11',

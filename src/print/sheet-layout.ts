@@ -7,8 +7,8 @@ export interface Overflow {
   /** Path of the text in the sheet, as in `skills[1].canDos[2]`. */
   readonly field: string;
   readonly text: string;
-  /** `too-long`: more lines than its place allows; `past-bottom`: runs off the page; `too-wide`: cannot be broken to fit its column; `too-small`: a diagram whose labels would be under 7 pt. */
-  readonly reason: 'too-long' | 'past-bottom' | 'too-wide' | 'too-small';
+  /** `too-long`: more lines than its place allows; `past-bottom`: runs off the page; `too-wide`: cannot be broken to fit its column; `too-small`: a diagram whose labels would be under 7.5 pt; `too-high`: a diagram that leaves too little room. */
+  readonly reason: 'too-long' | 'past-bottom' | 'too-wide' | 'too-small' | 'too-high';
   /** What is over, in a sentence with the numbers. */
   readonly detail: string;
 }

@@ -71,7 +71,7 @@ export function sheetOfLevel(guide: Guide, level: Level, setting: SheetSetting):
         questions: level.meetings[meeting].map(runsOf),
       })),
     },
-    ourWords: { heading: labels.ourWords.title, labels: labels.ourWords.lines },
+    ourWords: { heading: labels.ourWords.title, columns: labels.ourWords.columns },
     footer: {
       edition: `Edition ${setting.edition}`,
       reviewed: `Reviewed ${formatDay(setting.reviewed)}`,

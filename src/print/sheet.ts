@@ -51,8 +51,8 @@ export interface Sheet {
   };
   /** Side one: where depth stops being useful at this level. */
   readonly stop: { readonly heading: string; readonly signs: readonly Runs[] };
-  /** Side two: blank lines for the reader's own vocabulary, one label a line. */
-  readonly ourWords: { readonly heading: string; readonly labels: readonly string[] };
+  /** Side two: a blank table for the reader's own vocabulary. */
+  readonly ourWords: { readonly heading: string; readonly columns: readonly [say: string, meaning: string] };
   /** Last lines of each side: edition, newest review date, licence, and the short address of the level's page. */
   readonly footer: {
     readonly edition: string;

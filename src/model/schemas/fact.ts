@@ -14,6 +14,6 @@ export const factSchema = z
     checked: day('When the value was last compared with its source, or computed anew.'),
   })
   .refine(({ source, computed }) => source !== undefined || computed !== undefined, {
-    message: 'Unexpected fact without a source. Name its source, or how it is computed.',
+    message: 'Unexpected fact without an origin. Name its source, or say how it is computed.',
     path: ['source'],
   });

@@ -2,6 +2,7 @@ import type { Sheet } from '../sheet.ts';
 import type { Column } from './column.ts';
 import { diagramAcross } from './diagram-across.ts';
 import { diagramBeside } from './diagram-beside.ts';
+import type { DiagramPlace } from './diagram-places.ts';
 import { diagramTower } from './diagram-tower.ts';
 import { headingBlock } from './heading-block.ts';
 import { numbersTable } from './numbers-table.ts';
@@ -9,15 +10,12 @@ import type { Setting } from './setting.ts';
 import { thinBand } from './thin-band.ts';
 import { wordsAndCard } from './words-and-card.ts';
 
-/** Where the diagram stands: across the side, beside the meetings, or beside all that follows the numbers. */
-export type DiagramPlace = 'across' | 'beside' | 'tower';
-
 /** Side two from top to bottom: band, numbers, diagram and meetings, the reader's own words, and the card. */
 export function backColumn(sheet: Sheet, place: DiagramPlace, width: number, setting: Setting): Column {
   return [
     { gap: 0, stretch: 0, block: thinBand(sheet, width, setting) },
     { gap: 9, stretch: 1, block: headingBlock(sheet.numbers.heading, 'numbers.heading', width, setting) },
-    { gap: 1, stretch: 0, block: numbersTable(sheet.numbers, width, setting) },
+    { gap: 0, stretch: 0, block: numbersTable(sheet.numbers, width, setting) },
     ...rest[place](sheet, width, setting),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Sheet } from '../sheet.ts';
 import type { Block } from './block.ts';
-import { diagramBlock, diagramWidthFor } from './diagram-block.ts';
+import { diagramBlock } from './diagram-block.ts';
+import { diagramSize } from './diagram-size.ts';
 import { meetingsBlock } from './meetings-block.ts';
+import { openUp } from './open-up.ts';
 import { createSetting, type Setting } from './setting.ts';
 
 const gutter = 20;
@@ -10,22 +12,21 @@ const mostShare = 0.52;
 
 /** A diagram in a column of its own, and the meetings beside it, as high as it is. */
 export function diagramBeside({ diagram, meetings }: Sheet, width: number, setting: Setting): Block {
-  const guess = meetingsBlock(meetings, 1, (width - gutter) / 2, 0, createSetting(setting)).height;
-  const wanted = diagramWidthFor(diagram.picture, guess, setting);
-  const diagramWidth = Math.min(mostShare * width, Math.max(leastShare * width, wanted));
-  const meetingsWidth = width - diagramWidth - gutter;
-  const least = meetingsBlock(meetings, 1, meetingsWidth, 0, createSetting(setting)).height;
-  const panel = diagramBlock(diagram, diagramWidth, least, setting);
+  const listHeight = (listWidth: number, air: number) =>
+    meetingsBlock(meetings, 1, listWidth, 0, createSetting({ ...setting, air })).height;
+  const widths = { least: leastShare * width, most: mostShare * width };
+  const size = diagramSize(diagram, listHeight((width - gutter) / 2, setting.air), widths, setting);
+  const listWidth = width - size.width - gutter;
+  const height = Math.max(size.least, listHeight(listWidth, setting.air));
+  const panel = diagramBlock(diagram, size.width, height, setting);
   // Beside a high panel, questions spread before meetings do.
-  const airy = createSetting({ ...setting, air: 1 });
-  const hasRoom = meetingsBlock(meetings, 1, meetingsWidth, 0, airy).height <= panel.height;
-  const air = hasRoom ? 1 : setting.air;
-  const list = meetingsBlock(meetings, 1, meetingsWidth, panel.height, { ...setting, air });
+  const open = openUp(setting, (air) => listHeight(listWidth, air) <= height);
+  const list = meetingsBlock(meetings, 1, listWidth, height, open);
   return {
-    height: panel.height,
+    height,
     place(canvas, x, y, parent) {
       panel.place(canvas, x, y, parent);
-      list.place(canvas, x + diagramWidth + gutter, y, parent);
+      list.place(canvas, x + size.width + gutter, y, parent);
     },
   };
 }

@@ -2,8 +2,10 @@ import type { Metrics } from '../metrics.ts';
 import { columnHeight, type Column } from './column.ts';
 import { createSetting, type Setting } from './setting.ts';
 
-/** The largest and smallest scale a side may be set at, in hundredths, as whole numbers so that steps are exact. */
-const scaleRange = { largest: 108, smallest: 87 } as const;
+// Scales a side may be set at, in hundredths, as whole numbers so that steps are exact.
+const smallest = 87;
+const usual = 100;
+const largest = 108;
 
 const airSteps = 12;
 // Type this large looks crowded without some air; smaller type may do with less, and the smallest with none.
@@ -23,7 +25,7 @@ export interface Room {
   readonly bottom: number;
 }
 
-/** Finds the largest scale at which a column fits its room, then the most air at that scale. */
+/** Finds the largest scale, up to the usual one, at which a column fits its room, then the most air; type grows on only when air cannot. */
 export function fitColumn(
   side: number,
   build: (setting: Setting) => Column,
@@ -36,14 +38,16 @@ export function fitColumn(
     const column = build(setting);
     return { column, setting, free: room.height - columnHeight(column) };
   };
-  const { smallest, largest } = scaleRange;
-  const scale = largestThatFits(smallest, largest, (hundredths) => attempt(hundredths, leastAir(hundredths)).free >= 0);
-  const air = largestThatFits(0, airSteps, (step) => attempt(scale, step / airSteps).free >= 0);
-  return attempt(scale, air / airSteps);
+  const scale = largestThatFits(smallest, usual, (step) => attempt(step, leastAir(step)).free >= 0);
+  const air = largestThatFits(0, airSteps, (step) => attempt(scale, step / airSteps).free >= 0) / airSteps;
+  if (air < 1) return attempt(scale, air);
+  return attempt(
+    largestThatFits(scale, largest, (step) => attempt(step, air).free >= 0),
+    air,
+  );
 }
 
 function leastAir(hundredths: number): number {
-  const { smallest } = scaleRange;
   return comfortableAir * Math.min(1, (hundredths - smallest) / (comfortableScale - smallest));
 }
 

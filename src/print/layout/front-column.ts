@@ -20,6 +20,6 @@ export function frontColumn(sheet: Sheet, width: number, setting: Setting): Colu
       block,
     })),
     { gap: 11, stretch: 2, block: headingBlock(sheet.hear.heading, 'hear.heading', width, setting) },
-    { gap: 1, stretch: 0, block: hearTable(sheet.hear, width, setting) },
+    { gap: 0, stretch: 0, block: hearTable(sheet.hear, width, setting) },
   ];
 }

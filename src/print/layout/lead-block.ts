@@ -3,16 +3,24 @@ import type { Block } from './block.ts';
 import { palette } from './palette.ts';
 import { roundedBox } from './rounded-box.ts';
 import { setText } from './set-text.ts';
-import type { Setting } from './setting.ts';
+import { createSetting, type Setting } from './setting.ts';
 
 const gutter = 22;
 const bar = 2.5;
 const barGap = 9;
+// The shares of the width that the lead may take, as wide as it may first.
+const leadShares = [0.62, 0.6, 0.58, 0.56, 0.54, 0.52];
 
-/** The level's test, large, with how to use the sheet beside it. */
+/** The level's test, large, with how to use the sheet beside it; they share the width so that both are as low as can be. */
 export function leadBlock(sheet: Sheet, width: number, setting: Setting): Block {
+  const blocks = leadShares.map((share) => leadAt(share, sheet, width, createSetting(setting)));
+  const lowest = blocks.findIndex(({ height }) => height <= Math.min(...blocks.map((block) => block.height)));
+  return leadAt(leadShares[lowest] ?? 0.6, sheet, width, setting);
+}
+
+function leadAt(share: number, sheet: Sheet, width: number, setting: Setting): Block {
   const { sizes } = setting;
-  const leadWidth = (width - gutter) * 0.62;
+  const leadWidth = (width - gutter) * share;
   const useWidth = width - gutter - leadWidth - bar - barGap;
   const lead = setText(
     sheet.lead,
@@ -23,6 +31,7 @@ export function leadBlock(sheet: Sheet, width: number, setting: Setting): Block 
       leading: sizes.lead * 1.3,
       colour: palette.text,
       usualLines: 5,
+      isBalanced: true,
     },
     setting,
   );

@@ -7,8 +7,10 @@ import { setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
 
 const inset = 10;
-const leastCode = 84;
+const leastCode = { flat: 76, upright: 84 };
 const betweenTexts = 2;
+const aroundFlat = 4;
+const largestFlatCode = 0.46;
 
 /** The card of side two: a code to scan with an invitation and the address, which can be clicked, below or beside it. */
 export function linkCard(
@@ -21,22 +23,31 @@ export function linkCard(
 ): Block {
   const { sizes, scale } = setting;
   const isFlat = shape === 'flat';
-  const textWidth = width - 2 * inset - (isFlat ? leastCode * scale : 0);
+  const flatCode = Math.min(largestFlatCode * width, Math.max(leastCode.flat * scale, minHeight - aroundFlat));
+  const textWidth = width - 2 * inset - (isFlat ? flatCode : 0);
   const shared = { width: textWidth, size: sizes.label, align: isFlat ? 'left' : 'centre' } as const;
   const invitation = setText(
     link.invitation,
-    { ...shared, field: 'link.invitation', colour: palette.text, usualLines: 3 },
+    { ...shared, field: 'link.invitation', colour: palette.text, usualLines: 4, isBalanced: true },
     setting,
   );
   const label = setText(
     address.replaceAll('/', '/\u200b'),
-    { ...shared, field: 'footer.address', face: 'semibold', colour: palette.accent, usualLines: 2 },
+    {
+      ...shared,
+      field: 'footer.address',
+      face: 'semibold',
+      colour: palette.accent,
+      usualLines: 3,
+      isBalanced: !isFlat,
+    },
     setting,
   );
   const textHeight = invitation.height + betweenTexts + label.height;
   // The code's quiet zone is all the space it needs, but for what the rounded frame takes.
-  const around = isFlat ? 4 : textHeight + inset + 2;
-  const codeSize = Math.min(width - 2 * inset, Math.max(leastCode * scale, isFlat ? 0 : minHeight - around));
+  const around = isFlat ? aroundFlat : textHeight + inset + 2;
+  const uprightCode = Math.min(width - 2 * inset, Math.max(leastCode.upright * scale, minHeight - around));
+  const codeSize = isFlat ? flatCode : uprightCode;
   const height = Math.max(minHeight, codeSize + around, isFlat ? textHeight + inset : 0);
   return {
     height,

@@ -8,7 +8,8 @@ import { setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
 
 const gutter = 20;
-const afterHeading = 3;
+// Meetings farther apart than this, in points, fall apart into separate lists.
+const mostBetween = 14;
 
 /** The questions to ask, meeting by meeting under a heading, in so many columns; its rows spread to fill `minHeight`. */
 export function meetingsBlock(
@@ -19,7 +20,7 @@ export function meetingsBlock(
   setting: Setting,
 ): Block {
   const heading = headingBlock(meetings.heading, 'meetings.heading', width, setting);
-  const head = heading.height + afterHeading;
+  const head = heading.height;
   const cellWidth = (width - gutter * (columns - 1)) / columns;
   const cells = meetings.list.map((meeting, index) => meetingBlock(meeting, index, cellWidth, setting));
   const rows: Block[][] = [];
@@ -27,7 +28,8 @@ export function meetingsBlock(
   const rowHeight = (row: readonly Block[]) => Math.max(...row.map((cell) => cell.height));
   const rowHeights = rows.reduce((sum, row) => sum + rowHeight(row), 0);
   const gaps = Math.max(1, rows.length - 1);
-  const between = Math.max((7 + 7 * setting.air) * setting.scale, (minHeight - head - rowHeights) / gaps);
+  const least = (6.5 + 5 * setting.air) * setting.scale;
+  const between = Math.min(mostBetween, Math.max(least, (minHeight - head - rowHeights) / gaps));
   return {
     height: head + rowHeights + (rows.length - 1) * between,
     place(canvas, x, y, parent) {

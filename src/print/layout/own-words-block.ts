@@ -6,56 +6,59 @@ import { polyline } from './polyline.ts';
 import { setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
 
-const gutter = 20;
-const leastLine = 17;
-// Wider labels would leave too little to write on if all lines started after the widest.
-const widestAligned = 0.45;
+const gutter = 12;
+const firstShare = 0.36;
+// Far enough apart to write on.
+const leastPitch = 18;
+const airyPitch = 3;
+const lines = { fewest: 3, most: 6 } as const;
 
-/** Labelled blank lines for the reader's own vocabulary, far enough apart to write on. */
-export function ownWordsBlock(
-  ourWords: Sheet['ourWords'],
-  columns: number,
-  width: number,
-  minHeight: number,
-  setting: Setting,
-): Block {
+/** Two columns of blank lines for the reader's own vocabulary; height to spare becomes more lines before wider ones. */
+export function ownWordsBlock(ourWords: Sheet['ourWords'], width: number, minHeight: number, setting: Setting): Block {
   const { sizes, air } = setting;
   const heading = headingBlock(ourWords.heading, 'ourWords.heading', width, setting);
-  const columnWidth = (width - gutter * (columns - 1)) / columns;
-  const perColumn = Math.ceil(ourWords.labels.length / columns);
-  const line = Math.max(leastLine + 3 * air, (minHeight - heading.height) / perColumn);
-  const labels = ourWords.labels.map((label, index) =>
+  const first = (width - gutter) * firstShare;
+  const columns = [
+    { left: 0, width: first },
+    { left: first + gutter, width: width - gutter - first },
+  ];
+  const labels = columns.map((column, index) =>
     setText(
-      label,
+      ourWords.columns[index] ?? '',
       {
-        field: `ourWords.labels[${index}]`,
-        width: columnWidth * 0.66,
+        field: `ourWords.columns[${index}]`,
+        width: column.width,
         size: sizes.label,
-        colour: palette.quiet,
+        leading: sizes.body * 1.35,
+        face: 'semibold',
+        colour: palette.accent,
         oneLine: true,
       },
       setting,
     ),
   );
+  const head = heading.height + Math.max(...labels.map((label) => label.height));
+  const wanted = lines.fewest + (lines.most - lines.fewest) * air;
+  const height = Math.max(minHeight, head + wanted * (leastPitch + airyPitch * air));
+  const count = Math.min(lines.most, Math.max(lines.fewest, Math.floor((height - head) / leastPitch)));
+  const pitch = (height - head) / count;
   return {
-    height: heading.height + perColumn * line,
+    height,
     place(canvas, x, y, parent) {
       heading.place(canvas, x, y, parent);
-      const list = canvas.open('L', parent);
-      labels.forEach((label, index) => {
-        const column = Math.floor(index / perColumn);
-        const left = x + column * (columnWidth + gutter);
-        const inColumn = labels.slice(column * perColumn, (column + 1) * perColumn);
-        const widest = Math.max(...inColumn.map(({ width }) => width));
-        const labelWidth = widest <= columnWidth * widestAligned ? widest : label.width;
-        const bottom = y + heading.height + ((index % perColumn) + 1) * line;
-        const body = canvas.open('LBody', canvas.open('LI', list));
-        label.place(canvas, left, bottom - label.height + 1, body);
-        const d = polyline([
-          [left + labelWidth + 8, bottom - 2],
-          [left + columnWidth, bottom - 2],
-        ]);
-        canvas.add({ kind: 'path', d, stroke: palette.quiet, strokeWidth: 0.6, owner: 'decoration' });
+      columns.forEach((column, index) => {
+        const left = x + column.left;
+        labels[index]?.place(canvas, left, y + heading.height, canvas.open('P', parent));
+        for (let line = 0; line <= count; line++) {
+          const level = y + head + line * pitch - 0.3;
+          const d = polyline([
+            [left, level],
+            [left + column.width, level],
+          ]);
+          const ink =
+            line === 0 ? { stroke: palette.band, strokeWidth: 1.1 } : { stroke: palette.quiet, strokeWidth: 0.6 };
+          canvas.add({ kind: 'path', d, ...ink, owner: 'decoration' });
+        }
       });
     },
   };

@@ -14,9 +14,16 @@ describe('palette', () => {
     ['quiet text on the band', palette.quietOnBand, palette.band],
     ['diagram text on a group', diagramColours['quiet-text'], diagramColours.group],
     ['diagram text on a note', diagramColours['quiet-text'], diagramColours.note],
+    ['quiet text on an accented node', diagramColours['quiet-text'], diagramColours['accent-node']],
     ['diagram warning', diagramColours['warn-line'], diagramColours['warn-node']],
   ])('gives %s a contrast of 4.5 or more', (_name, colour, ground) => {
     expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('tells an accented node from a plain one, and both from their group, in grey too', () => {
+    const { node, 'accent-node': accent, group } = diagramColours;
+    expect(contrast(node, accent)).toBeGreaterThan(1.2);
+    expect(contrast(node, group)).toBeGreaterThan(1.2);
   });
 });
 

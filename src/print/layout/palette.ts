@@ -23,7 +23,7 @@ export const diagramColours: Readonly<Record<ColourRole, string>> = {
   'node-line': palette.band,
   'strong-node': palette.band,
   'strong-text': '#ffffff',
-  'accent-node': '#e6f2f2',
+  'accent-node': '#d3e8e6',
   'accent-line': palette.accent,
   'warn-node': '#fcf2ea',
   'warn-line': palette.warning,

@@ -9,6 +9,8 @@ import type { Setting } from './setting.ts';
 /** The height of a footer in points. */
 export const footerHeight = 14;
 
+const between = 14;
+
 /** Places a footer in its box; the last page's says edition, review and licence to assistive technology too. */
 export function placeFooter(canvas: Canvas, sheet: Sheet, box: Box, parent: number, setting: Setting): void {
   const { edition, reviewed, licence, address } = sheet.footer;
@@ -22,14 +24,16 @@ export function placeFooter(canvas: Canvas, sheet: Sheet, box: Box, parent: numb
   canvas.add({ kind: 'path', d, stroke: palette.rule, strokeWidth: 0.6, owner: 'decoration' });
   const facts = setText(
     [edition, reviewed, licence].join(' · '),
-    { ...shared, field: 'footer', width: box.width * 0.62 },
+    { ...shared, field: 'footer', width: box.width },
     setting,
   );
   facts.place(canvas, box.x, y, side === 2 ? canvas.open('P', parent) : 'footer');
+  // A long address may take all that the facts leave.
+  const left = facts.width + between;
   const place = setText(
     `${address} · ${side}/2`,
-    { ...shared, field: 'footer.address', width: box.width * 0.38, align: 'right' },
+    { ...shared, field: 'footer.address', width: box.width - left, align: 'right' },
     setting,
   );
-  place.place(canvas, box.x + box.width * 0.62, y, 'footer');
+  place.place(canvas, box.x + left, y, 'footer');
 }

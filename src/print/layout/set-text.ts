@@ -1,11 +1,11 @@
 import type { PrintFace } from '../fonts/font-files.ts';
-import type { TextStyle } from '../metrics.ts';
 import type { Owner } from '../page.ts';
 import type { Runs } from '../sheet.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
+import { measureWords, type MeasuredWord } from './measure-words.ts';
 import type { Setting } from './setting.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { styleOf } from './style-of.ts';
 import { reportLines, reportMissingGlyphs, reportPastBottom } from './text-problems.ts';
 
 /** How a paragraph is set; `field` is its path in the sheet, sizes are points. */
@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly baselineSize?: number;
   readonly face?: PrintFace;
   readonly align?: 'left' | 'centre' | 'right';
+  /** All lines are about as long, the last one too. */
+  readonly isBalanced?: boolean;
   /** More lines than this are named as a cause when the side does not fit. */
   readonly usualLines?: number;
   /** More text of the same element follows on the line: the last line ends in a space too. */
@@ -35,33 +37,18 @@ export interface SetText {
   place(canvas: Canvas, x: number, y: number, owner: Owner): void;
 }
 
-// Spaces of the code face are as wide as its letters; these match the text around.
-const codeGap = 0.25;
-const codeSize = 0.94;
 // Half the height of a capital: puts capitals in the middle of their line.
 const halfCapital = 0.33;
 
 /** Breaks a paragraph into lines and reports what does not fit or cannot be drawn. */
 export function setText(text: Runs | string, options: TextOptions, setting: Setting): SetText {
-  const runs: Runs = typeof text === 'string' ? [{ text, style: 'plain' }] : text;
   const { size, width: measure, leading = size * 1.29, align = 'left', baselineSize = size } = options;
   const { metrics } = setting;
-  const styleOf = (face: PrintFace): TextStyle => ({ face, size: face === 'code' ? size * codeSize : size });
-  const gapOf = (space: Word['space']) => {
-    if (space === 'none') return 0;
-    return space === 'code' ? size * codeGap : metrics.widthOf(' ', styleOf(space));
-  };
-
-  const words = splitWords(runs, options.face ?? 'regular');
+  const words = measureWords(text, options.face ?? 'regular', size, metrics);
   const lines = breakLines(
-    words.map((word) => ({
-      width: word.pieces.reduce((sum, piece) => sum + metrics.widthOf(piece.text, styleOf(piece.face)), 0),
-      gap: gapOf(word.space),
-      isShort: isShortWord(word),
-      breakAfter: word.breakAfter && !options.oneLine,
-    })),
+    options.oneLine ? words.map((word) => ({ ...word, breakAfter: false })) : words,
     measure,
-    align === 'centre',
+    options.isBalanced,
   );
   reportLines(words, lines, options, setting);
   reportMissingGlyphs(words, options.field, setting);
@@ -69,11 +56,12 @@ export function setText(text: Runs | string, options: TextOptions, setting: Sett
   const placeLine = (canvas: Canvas, line: Line, isLast: boolean, left: number, baseline: number, owner: Owner) => {
     let x = left;
     for (const segment of segmentsOf(words.slice(line.start, line.end), isLast)) {
-      const style = styleOf(segment.face);
+      const style = styleOf(segment.face, size);
       canvas.add({ kind: 'text', x, y: baseline, text: segment.text, ...style, colour: options.colour, owner });
-      x += segment.gapAfter
-        ? metrics.widthOf(segment.text.trimEnd(), style) + gapOf(segment.gapAfter)
-        : metrics.widthOf(segment.text, style);
+      x +=
+        segment.gapAfter === undefined
+          ? metrics.widthOf(segment.text, style)
+          : metrics.widthOf(segment.text.trimEnd(), style) + segment.gapAfter;
     }
   };
 
@@ -96,12 +84,12 @@ export function setText(text: Runs | string, options: TextOptions, setting: Sett
 interface Segment {
   readonly text: string;
   readonly face: PrintFace;
-  /** The space that follows a word of code, which is narrower than the code face's own. */
-  readonly gapAfter?: Word['space'];
+  /** The space in points that follows a word of code, which is narrower than the code face's own. */
+  readonly gapAfter?: number;
 }
 
 /** Joins the words of a line into stretches of one face; every line but the last ends in the space it was broken at. */
-function segmentsOf(words: readonly Word[], isLast: boolean): readonly Segment[] {
+function segmentsOf(words: readonly MeasuredWord[], isLast: boolean): readonly Segment[] {
   const segments: Segment[] = [];
   words.forEach((word, index) => {
     const hasSpace = word.space !== 'none' && (index < words.length - 1 || !isLast);
@@ -109,17 +97,13 @@ function segmentsOf(words: readonly Word[], isLast: boolean): readonly Segment[]
       const space = hasSpace && pieceIndex === word.pieces.length - 1 ? ' ' : '';
       const last = segments.at(-1);
       const text = piece.text + space;
-      const joined = last && last.face === piece.face && !last.gapAfter ? segments.pop() : undefined;
+      const joined = last && last.face === piece.face && last.gapAfter === undefined ? segments.pop() : undefined;
       segments.push({
         text: (joined?.text ?? '') + text,
         face: piece.face,
-        ...(piece.face === 'code' && space !== '' ? { gapAfter: word.space } : {}),
+        ...(piece.face === 'code' && space !== '' ? { gapAfter: word.gap } : {}),
       });
     });
   });
   return segments;
-}
-
-function isShortWord({ pieces: [first, second] }: Word): boolean {
-  return first !== undefined && second === undefined && /^\p{L}$/u.test(first.text);
 }

@@ -13,7 +13,7 @@ export interface Setting {
   readonly bottom: number;
   /** Texts that are wrong at any scale. */
   readonly overflow: Overflow[];
-  /** Texts over their usual number of lines: the causes to name when the side does not fit. */
+  /** Texts of more lines than usual, and a diagram that is high: the causes to name when the side does not fit. */
   readonly longTexts: Overflow[];
   readonly missingGlyphs: MissingGlyph[];
 }

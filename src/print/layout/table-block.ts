@@ -1,4 +1,3 @@
-import type { PrintFace } from '../fonts/font-files.ts';
 import type { Runs } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { palette } from './palette.ts';
@@ -6,28 +5,13 @@ import { polyline } from './polyline.ts';
 import { roundedBox } from './rounded-box.ts';
 import { setText, type SetText } from './set-text.ts';
 import type { Setting } from './setting.ts';
-
-/** One column: its heading, its width in points, how its cells are set, and whether a pointer stands before each. */
-export interface TableColumn {
-  readonly heading: string;
-  readonly headingField: string;
-  readonly width: number;
-  readonly face?: PrintFace;
-  readonly size?: number;
-  readonly colour?: string;
-  readonly hasPointer?: boolean;
-}
+import { aroundText, cellInset, pointerRoom, type TableColumn } from './table-column.ts';
 
 /** One cell: what it says and its path in the sheet. */
 export interface TableCell {
   readonly text: Runs | string;
   readonly field: string;
 }
-
-/** The space left and right of a cell's text, in points. */
-export const cellInset = 7;
-// The room a pointer takes before a cell's text, in points.
-const pointerRoom = 11;
 
 /** A table with its columns' headings over a heavy rule and every second row, the last always, on a panel. */
 export function tableBlock(
@@ -37,8 +21,8 @@ export function tableBlock(
 ): Block {
   const { sizes, scale, air } = setting;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const padding = (1.7 + 2.6 * air) * scale;
-  const textWidth = (column: TableColumn) => column.width - 2 * cellInset - (column.hasPointer ? pointerRoom : 0);
+  const padding = (1.8 + 1.8 * air) * scale;
+  const textWidth = (column: TableColumn) => column.width - aroundText(column);
   const headings = columns.map((column) =>
     setText(
       column.heading,

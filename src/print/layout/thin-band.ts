@@ -11,8 +11,15 @@ const inset = 14;
 export function thinBand(sheet: Sheet, width: number, setting: Setting): Block {
   const { sizes } = setting;
   const height = 27 * setting.scale;
-  const shared = { width: width / 2 - inset, leading: height, colour: palette.onBand, oneLine: true } as const;
-  const name = setText(sheet.name, { ...shared, field: 'name', size: sizes.heading * 1.08, face: 'semibold' }, setting);
+  const nameSize = sizes.heading * 1.08;
+  const shared = {
+    width: width / 2 - inset,
+    leading: height,
+    baselineSize: nameSize,
+    colour: palette.onBand,
+    oneLine: true,
+  } as const;
+  const name = setText(sheet.name, { ...shared, field: 'name', size: nameSize, face: 'semibold' }, setting);
   const kicker = setText(
     sheet.kicker,
     { ...shared, field: 'kicker', size: sizes.label, colour: palette.quietOnBand, width: width / 2 },
@@ -29,7 +36,7 @@ export function thinBand(sheet: Sheet, width: number, setting: Setting): Block {
       const ground = roundedBox({ x, y, width, height });
       canvas.add({ kind: 'path', d: ground, fill: palette.band, owner: 'decoration' });
       name.place(canvas, x + inset, y, 'header');
-      kicker.place(canvas, x + inset + name.width + 10, y + 0.8, 'header');
+      kicker.place(canvas, x + inset + name.width + 10, y, 'header');
       label.place(canvas, x + width / 2, y, 'header');
     },
   };

@@ -174,7 +174,7 @@ function textsOf(sheet: Sheet): string[] {
     meetings.heading,
     ...meetings.list.flatMap(({ name, questions }) => [name, ...questions.map(plain)]),
     ourWords.heading,
-    ...ourWords.labels,
+    ...ourWords.columns,
     ...(link ? [link.invitation] : []),
     footer.address,
     [footer.edition, footer.reviewed, footer.licence].join(' · '),

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkFiles } from '../../src/checks/check-files.ts';
+import { buildGuide } from '../../src/model/build-guide.ts';
+import { drawDiagrams } from '../../src/site/draw-diagrams.ts';
+import { readContent } from '../../src/site/read-content.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { layOutSheets, readPrintFonts, sheetFileName, sheetPdf } from '../../src/site/sheets.ts';
+
+// Run as a program: writes every sheet of the guide into the folder that it is given.
+const [, , folder = ''] = process.argv;
+const root = process.cwd();
+const { content } = checkFiles(readContent(root));
+const { pictures } = await drawDiagrams(content);
+const fonts = readPrintFonts(root);
+const { sheets } = layOutSheets(content, buildGuide(content), pictures, fonts, readSettings(process.env, root));
+for (const sheet of sheets) writeFileSync(join(folder, sheetFileName(sheet)), await sheetPdf(sheet, fonts));
