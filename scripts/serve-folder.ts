@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { pipeline } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
@@ -83,12 +83,15 @@ async function answer(
     ...(compressible.has(ending) ? { Vary: 'Accept-Encoding' } : {}),
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   });
-  const onEnd = () => undefined;
   const source = createReadStream(found);
-  if (encoding === 'br') {
-    pipeline(source, createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), response, onEnd);
-  } else if (encoding === 'gzip') pipeline(source, createGzip(), response, onEnd);
-  else pipeline(source, response, onEnd);
+  const compressor =
+    encoding === 'br'
+      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      : encoding === 'gzip'
+        ? createGzip()
+        : undefined;
+  // A reader who leaves early ends the answer, and nothing else.
+  await (compressor ? pipeline(source, compressor, response) : pipeline(source, response)).catch(() => undefined);
 }
 
 /** The file that a path means: itself, or a folder’s index; `folder` where a slash is missing at its end. */

@@ -12,7 +12,12 @@ function indexOf(
         results: pages.flatMap(({ title, aliases = '', text }, id) => {
           const all = `${title} ${aliases} ${text}`.toLowerCase();
           if (!query.split(' ').every((word) => all.includes(word))) return [];
-          const data = { url: `/${id}/`, excerpt: text, meta: { title, aliases, kind: 'Phrase', answer: text } };
+          const data = {
+            url: `/${id}/`,
+            excerpt: text,
+            content: text,
+            meta: { title, aliases, kind: 'Phrase', answer: text },
+          };
           return [{ id: String(id), score: 1, data: () => Promise.resolve(data) }];
         }),
       }),
@@ -43,6 +48,12 @@ describe('a look-up', () => {
       title: '“There’s replication lag”',
       answer: 'A copy is behind.',
     });
+  });
+
+  it('gives nothing for letters that only the index takes for the beginning of a word', async () => {
+    const index = indexOf(pages);
+    const lenient: TextIndex = { search: () => index.search('copy') };
+    expect(await lookUp(lenient, 'qzxv')).toEqual([]);
   });
 
   it('gives no more answers than asked for', async () => {

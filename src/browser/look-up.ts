@@ -44,6 +44,7 @@ export async function lookUp(index: TextIndex, query: string, most = 8): Promise
   const nearest = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, candidates);
   const loaded = await Promise.all(nearest.map(async ({ match, score }) => ({ score, ...(await match.data()) })));
   return loaded
+    .filter(({ content, meta }) => sharesWord(words, [content, ...Object.values(meta)].join(' ').toLowerCase()))
     .map(({ url, excerpt, meta, score }) => ({
       hit: {
         address: url,
@@ -56,4 +57,9 @@ export async function lookUp(index: TextIndex, query: string, most = 8): Promise
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ hit }) => hit);
+}
+
+/** Whether a text has the beginning of any of the words; the index alone would also answer letters that mean nothing. */
+function sharesWord(words: readonly string[], text: string): boolean {
+  return words.some((word) => text.includes(word.slice(0, Math.max(2, Math.ceil(word.length * 0.6)))));
 }

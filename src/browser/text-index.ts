@@ -5,6 +5,8 @@ export interface TextMatch {
   readonly data: () => Promise<{
     readonly url: string;
     readonly excerpt: string;
+    /** The whole of the page’s indexed text. */
+    readonly content: string;
     readonly meta: Readonly<Record<string, string>>;
   }>;
 }

@@ -1,3 +1,5 @@
+// cspell:ignore whynow lissten incidnet trem valu cachng fundation cach copie cahce cacing nmeens meens
+
 import { describe, expect, it } from 'vitest';
 import { parseRules } from '../model/parse-rules.ts';
 import { formatProblem } from '../model/problem.ts';

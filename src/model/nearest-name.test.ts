@@ -1,3 +1,5 @@
+// cspell:ignore cachng
+
 import { expect, it } from 'vitest';
 import { nearestName } from './nearest-name.ts';
 

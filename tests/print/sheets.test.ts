@@ -89,7 +89,7 @@ describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
       labels.invitation,
       url.replace('https://', ''),
       `Edition ${edition} · Reviewed ${formatDay(reviewed)} · CC BY 4.0`,
-    ];
+    ].map(plainWords);
     const said = sides
       .flat()
       .filter(({ role }) => role !== 'Figure')

@@ -17,7 +17,11 @@ export interface Answerable {
  * The addresses that answer a query: its concept’s topic with the topic’s phrases and terms, and those that the list
  * names as `collection/id`. Empty where the guide has not written about it.
  */
-export function answersTo(concept: string, listed: string, { topics, phrases, terms }: Answerable): ReadonlySet<string> {
+export function answersTo(
+  concept: string,
+  listed: string,
+  { topics, phrases, terms }: Answerable,
+): ReadonlySet<string> {
   const named = listed.split(' ').flatMap((name) => {
     const [collection, id] = name.split('/');
     return collection && id ? [addressOf(collection as Collection, id)] : [];

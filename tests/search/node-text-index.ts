@@ -11,8 +11,9 @@ interface Pagefind extends TextIndex {
 /** A built site’s own full-text index, opened in Node with the options that its pages use. */
 export async function openTextIndex(site: string): Promise<TextIndex> {
   const folder = join(site, 'pagefind');
-  globalThis.fetch = async (address) => {
-    const name = String(address).replace(/^.*\/pagefind\//, '').replace(/[?#].*$/, '');
+  globalThis.fetch = async (request) => {
+    const address = request instanceof Request ? request.url : request.toString();
+    const name = address.replace(/^.*\/pagefind\//, '').replace(/[?#].*$/, '');
     return new Response(await readFile(join(folder, name)));
   };
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;

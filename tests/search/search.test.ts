@@ -58,7 +58,9 @@ describe('Looking up', () => {
 
   it('says of each answer what it is and what it says', async () => {
     const hits = await lookUp(index, 'cache');
-    expect(new Set(hits.map(({ kind }) => kind))).toEqual(expect.objectContaining(new Set(['Phrase', 'Term', 'Topic'])));
+    expect(new Set(hits.map(({ kind }) => kind))).toEqual(
+      expect.objectContaining(new Set(['Phrase', 'Term', 'Topic'])),
+    );
     for (const { answer, title } of hits) expect(`${title}: ${answer}`).toMatch(/: .{20}/);
   });
 

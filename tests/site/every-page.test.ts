@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { siteAddress } from '../site-address.ts';
+import { builtFiles } from './built-files.ts';
+import { builtPage, type BuiltPage } from './built-page.ts';
+
+const pages = builtFiles.filter((file) => file.endsWith('.html')).map(builtPage);
+
+describe('every page', () => {
+  test('is among more than thirty others', () => {
+    expect(pages.length).toBeGreaterThan(30);
+  });
+
+  test('has exactly one heading of the first level', () => {
+    expect(faults(({ document }) => (document.querySelectorAll('h1').length === 1 ? [] : ['h1']))).toEqual([]);
+  });
+
+  test('has a title that no other page has', () => {
+    const pathsByTitle = Map.groupBy(pages, ({ document }) => document.title.trim());
+    const shared = [...pathsByTitle].filter(([title, { length }]) => title === '' || length > 1);
+    expect(shared.map(([title, some]) => `${some.map(({ path }) => path).join(', ')}: “${title}”`)).toEqual([]);
+    expect(faults(({ document }) => (document.querySelectorAll('head > title').length === 1 ? [] : ['title']))).toEqual(
+      [],
+    );
+  });
+
+  test('has a description', () => {
+    const lengthOf = ({ document }: BuiltPage) =>
+      document.querySelector('head > meta[name="description"]')?.getAttribute('content')?.trim().length ?? 0;
+    expect(faults((page) => (lengthOf(page) >= 20 ? [] : [`description of ${lengthOf(page)} characters`]))).toEqual([]);
+  });
+
+  test('gives no id twice', () => {
+    expect(faults(({ document }) => repeated([...document.querySelectorAll('[id]')].map(({ id }) => id)))).toEqual([]);
+  });
+
+  test('refers only to ids that it has', () => {
+    const attributes = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'];
+    expect(
+      faults(({ document }) =>
+        attributes.flatMap((attribute) =>
+          [...document.querySelectorAll(`[${attribute}]`)]
+            .flatMap((element) => (element.getAttribute(attribute) ?? '').split(/\s+/))
+            .filter((id) => !document.getElementById(id))
+            .map((id) => `${attribute}="${id}"`),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('begins its main part with the first-level heading and skips no level after it', () => {
+    expect(
+      faults(({ document }) => {
+        const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')];
+        return headings.flatMap((heading, index) => {
+          const [depth, before] = [depthOf(heading), depthOf(headings[index - 1])];
+          return depth > before + 1 ? [`h${depth} “${heading.textContent.trim()}” after h${before}`] : [];
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  test('is in British English, with one main landmark that its first link skips to', () => {
+    expect(
+      faults(({ document }) => {
+        const skip = document.body.querySelector('a[href], button, input, select, summary, [tabindex]');
+        const target = document.getElementById(skip?.getAttribute('href')?.replace(/^#/, '') ?? '');
+        return [
+          ...(document.documentElement.lang === 'en-GB' ? [] : [`lang="${document.documentElement.lang}"`]),
+          ...(document.querySelectorAll('main, [role="main"]').length === 1 ? [] : ['main landmark']),
+          ...(/^skip to /i.test(skip?.textContent.trim() ?? '') && target?.closest('main') ? [] : ['skip link']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('gives each image its size and a text, empty where it only decorates', () => {
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('img')]
+          .filter(
+            (image) =>
+              !['width', 'height'].every((name) => Number(image.getAttribute(name)) > 0) || !image.hasAttribute('alt'),
+          )
+          .map((image) => image.outerHTML),
+      ),
+    ).toEqual([]);
+  });
+
+  test('loads nothing from another host', () => {
+    expect(
+      faults(({ document, address }) => addressesLoadedBy(document).filter((url) => isForeign(url, address))),
+    ).toEqual([]);
+    const styles = builtFiles.filter((file) => file.endsWith('.css'));
+    expect(styles.flatMap((file) => addressesInStyle(read(file)).filter((url) => isForeign(url, `/${file}`)))).toEqual(
+      [],
+    );
+  });
+
+  test('finds every style, script, font and picture that it loads', () => {
+    const isMissing = (url: string, from: string) => {
+      const { protocol, host, pathname } = new URL(url, siteAddress + from);
+      const path = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+      return protocol !== 'data:' && host === new URL(siteAddress).host && !builtFiles.includes(path);
+    };
+    expect(
+      faults(({ document, address }) => addressesLoadedBy(document).filter((url) => isMissing(url, address))),
+    ).toEqual([]);
+    const styles = builtFiles.filter((file) => file.endsWith('.css'));
+    expect(styles.flatMap((file) => addressesInStyle(read(file)).filter((url) => isMissing(url, `/${file}`)))).toEqual(
+      [],
+    );
+  });
+
+  test('has no script in an attribute', () => {
+    expect(
+      faults(({ document }) =>
+        attributesOf(document)
+          .filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+          .map(({ name, value }) => `${name}="${value}"`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('shows no value that a template failed to fill in', () => {
+    const unfilled = /\bundefined\b|\[object \w|\bNaN\b/;
+    expect(
+      faults(({ document }) => [
+        ...textsOf(document).filter((text) => unfilled.test(text)),
+        ...attributesOf(document)
+          .filter(({ value }) => unfilled.test(value))
+          .map(({ name, value }) => `${name}="${value}"`),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('has no script of the diagram drawer, inside it or beside it', () => {
+    expect(
+      faults(({ document }) =>
+        [...document.scripts].filter(({ text }) => /mermaid/i.test(text)).map(({ text }) => text.slice(0, 80)),
+      ),
+    ).toEqual([]);
+    expect(builtFiles.filter((file) => /\.m?js$/.test(file) && /mermaid/i.test(read(file)))).toEqual([]);
+  });
+});
+
+/** One line for each fault that a check finds on a page. */
+function faults(check: (page: BuiltPage) => readonly string[]): string[] {
+  return pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
+}
+
+function repeated(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+
+function depthOf(heading: Element | undefined): number {
+  return Number(heading?.localName.slice(1) ?? 0);
+}
+
+function addressesLoadedBy(document: Document): string[] {
+  const values = (selector: string, attribute: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
+  return [
+    ...values('[src]', 'src'),
+    ...values('[poster]', 'poster'),
+    ...values('object[data]', 'data'),
+    ...values('link[href]:not([rel="canonical"])', 'href'),
+    ...values('svg [href], use[href]', 'href'),
+    ...values('form[action]', 'action'),
+    ...values('[srcset]', 'srcset').flatMap((set) => set.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '')),
+    ...values('[style]', 'style').flatMap(addressesInStyle),
+    ...[...document.querySelectorAll('style')].flatMap(({ textContent }) => addressesInStyle(textContent)),
+  ];
+}
+
+function addressesInStyle(style: string): string[] {
+  const found = style.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g);
+  return [...found].map(([, , url, , imported]) => url ?? imported ?? '').filter((url) => !url.startsWith('#'));
+}
+
+function isForeign(url: string, from: string): boolean {
+  const { protocol, host } = new URL(url, siteAddress + from);
+  return protocol !== 'data:' && host !== new URL(siteAddress).host;
+}
+
+function attributesOf(document: Document): Attr[] {
+  return [...document.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]);
+}
+
+function textsOf(document: Document): string[] {
+  const walker = document.createTreeWalker(document, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement?.closest('script, style')) texts.push(walker.currentNode.textContent ?? '');
+  }
+  return texts;
+}
+
+function read(file: string): string {
+  return readFileSync(join(builtSite, file), 'utf8');
+}
