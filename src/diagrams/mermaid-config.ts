@@ -83,7 +83,6 @@ export const mermaidConfig: MermaidConfig = {
   themeCSS: diagramStyle,
   flowchart: {
     ...appearance,
-    htmlLabels: false,
     wrappingWidth: 180,
     minNodeWidth: 0,
     padding: 12,
