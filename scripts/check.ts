@@ -5,6 +5,7 @@ import { prepareGuide } from './prepare-guide.ts';
 
 /** Every check beside the content’s own, by the name that its line shows: a program of a package, and its arguments. */
 const checks: readonly (readonly [name: string, program: string, ...rest: readonly string[]])[] = [
+  ['Astro’s types', 'astro/bin/astro.mjs', 'sync'],
   ['Types', 'typescript/bin/tsc', '--noEmit'],
   ['Types, print', 'typescript/bin/tsc', '-p', 'src/print'],
   ['Types, print tests', 'typescript/bin/tsc', '-p', 'src/print/testing'],
