@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/print/testing/open-pdf.ts';
 import { builtSheets } from './built-sheets.ts';
-import { pagePixels, type PagePixels } from './page-pixels.ts';
+import { pagePixels, type PagePixels } from '../../src/print/testing/page-pixels.ts';
 import { wordsOnPage, type PlacedWord } from './words-on-page.ts';
 
 const scale = 4;

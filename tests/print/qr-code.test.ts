@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/print/testing/open-pdf.ts';
 import { siteAddress } from '../site-address.ts';
 import { builtSheets } from './built-sheets.ts';
-import { pagePixels } from './page-pixels.ts';
+import { pagePixels } from '../../src/print/testing/page-pixels.ts';
 import { readQrCode } from './read-qr-code.ts';
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
