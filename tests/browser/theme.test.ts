@@ -14,7 +14,8 @@ describe('the theme', () => {
     }
     const page = await open('/', { colorScheme: 'light' });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => shownTheme(page)).toBe('dark');
+    await page.locator(':root[data-theme="dark"]').waitFor();
+    expect(await shownTheme(page)).toBe('dark');
   });
 
   test.each(['light', 'dark'] as const)(

@@ -23,20 +23,34 @@ test.each(Object.entries(budget.topicPage) as [Part | 'all', number][])(
   },
 );
 
+/** What a page weighs; scripts and styles count as such wherever they stand, and `all` is what is sent. */
 function weigh({ html, document }: BuiltPage): Record<Part | 'all', number> {
+  const inPage = (name: string) =>
+    [...document.querySelectorAll(name)].map(({ textContent }) => textContent).join('\n');
   const linked = (selector: string, attribute: string) =>
-    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
-  const fonts = [...html.matchAll(/url\('?([^')]+\.woff2)'?\)/g)].map(([, url]) => url ?? '');
-  const parts = {
-    html: brotliCompressSync(html).length,
-    css: sum(linked('link[rel="stylesheet"]', 'href'), (bytes) => brotliCompressSync(bytes).length),
-    js: sum(linked('script[src]', 'src'), (bytes) => brotliCompressSync(bytes).length),
-    // A font is compressed already.
-    fonts: sum(fonts, (bytes) => bytes.length),
+    [...document.querySelectorAll(selector)].map((element) => read(element.getAttribute(attribute) ?? ''));
+  const styles = linked('link[rel="stylesheet"]', 'href');
+  const scripts = linked('script[src]', 'src');
+  const fontNames = new Set([...html.matchAll(/url\('?([^')]+\.woff2)'?\)/g)].map(([, url]) => url ?? ''));
+  // A font is compressed already.
+  const fonts = sum([...fontNames].map((name) => read(name).length));
+  return {
+    html: compressed(html.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>/g, '')),
+    css: compressed(inPage('style')) + sum(styles.map(compressed)),
+    js: compressed(inPage('script:not([src])')) + sum(scripts.map(compressed)),
+    fonts,
+    all: compressed(html) + sum([...styles, ...scripts].map(compressed)) + fonts,
   };
-  return { ...parts, all: parts.html + parts.css + parts.js + parts.fonts };
 }
 
-function sum(addresses: readonly string[], sizeOf: (bytes: Buffer) => number): number {
-  return [...new Set(addresses)].reduce((total, address) => total + sizeOf(readFileSync(join(builtSite, address))), 0);
+function read(address: string): Buffer {
+  return readFileSync(join(builtSite, address));
+}
+
+function compressed(bytes: string | Buffer): number {
+  return bytes.length > 0 ? brotliCompressSync(bytes).length : 0;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
 }
