@@ -264,7 +264,6 @@ const faults: readonly (readonly [what: string, changes: Changes, ...problems: r
   [
     'a fifth level',
     { 'src/content/levels/fifth.md': textOf(level).replace('order: 2', 'order: 5') },
-    'src/content/levels/fifth.md:1:1  The level with its can-dos has 576 words, expected 600–850. Add 24. [word-budget]',
     'src/content/levels/fifth.md:1:1  Unexpected level “fifth”, the framework has foundation, conversant, hands-on, technical. Remove the file. [whole-framework]',
   ],
   [
@@ -343,7 +342,7 @@ describe('checking content files', () => {
 
   it('never crashes on garbled files, and always names a place', () => {
     const random = seeded(7);
-    for (let run = 0; run < 300; run++) {
+    for (let run = 0; run < 200; run++) {
       const files = sampleFiles();
       const at = Math.floor(random() * files.length);
       const victim = files[at];

@@ -6,7 +6,10 @@ export const currentSources: Rule = {
   finds: 'A citation of a source that is marked as superseded, or sources that supersede each other in a circle.',
   fix: 'Cite the source that replaced it, and check the claim against it.',
   *check({ sources }, drafts) {
-    const successorById = new Map(sources.map(({ id, fields }) => [id, fields.supersededBy]));
+    const known = new Set(drafts.map(({ collection, id }) => (collection === 'sources' ? id : undefined)));
+    const successorById = new Map(
+      sources.map(({ id, fields }) => [id, known.has(fields.supersededBy) ? fields.supersededBy : undefined]),
+    );
     for (const { id, placeOf } of sources) {
       if (newestOf(id, successorById) !== undefined) continue;
       yield {

@@ -20,6 +20,8 @@ export const knownNames: Rule = {
       ]),
     );
     const addresses = knownAddresses(drafts);
+    // A term that cannot be read may have any name.
+    const areTermsKnown = drafts.every(({ collection, isWhole }) => collection !== 'terms' || isWhole);
     for (const { collection, id, mentions } of drafts) {
       const [page = ''] = addressOf(collection, id).split('#');
       for (const { kind, target, place } of mentions) {
@@ -28,6 +30,7 @@ export const knownNames: Rule = {
           if (message) yield { place, rule: 'known-address', message };
           continue;
         }
+        if (kind === 'terms' && !areTermsKnown) continue;
         const names = known.get(kind) ?? new Set();
         if (names.has(kind === 'terms' ? target.toLowerCase() : target)) continue;
         const { noun } = collections[kind];

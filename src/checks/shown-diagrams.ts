@@ -6,6 +6,8 @@ export const shownDiagrams: Rule = {
   finds: 'A diagram that no page shows.',
   fix: 'Show it with `::diagram[id]` in a page’s body, or delete the file.',
   *check({ diagrams }, drafts) {
+    // A file that cannot be read may be the one that shows it.
+    if (drafts.some(({ isWhole }) => !isWhole)) return;
     const mentions = drafts.flatMap((draft) => draft.mentions);
     const shown = new Set(mentions.filter(({ kind }) => kind === 'diagrams').map(({ target }) => target));
     for (const { id, placeOf } of diagrams) {

@@ -10,8 +10,8 @@ const levelIds = Object.keys(topicSchema.shape.byLevel.shape);
 export const wholeFramework: Rule = {
   name: 'whole-framework',
   finds:
-    'A missing part of the framework: one of the four levels, a skill’s row of can-dos, or a page that the site is built around.',
-  fix: 'Write the file that the message names.',
+    'A missing part of the framework: one of the four levels, a skill’s row of can-dos, or a page that the site is built around; or a level, a row or a page that it has no place for.',
+  fix: 'Write the file that the message names, or remove or rename the one it stands in.',
   *check(content, drafts) {
     const idsOf = (collection: Collection): string[] =>
       drafts.filter((draft) => draft.collection === collection).map(({ id }) => id);
@@ -36,6 +36,13 @@ export const wholeFramework: Rule = {
           place: placeOf(),
           message: `Unexpected level “${id}”, the framework has ${levelIds.join(', ')}. Remove the file.`,
         };
+    }
+    for (const { id, fields, placeOf } of content.pages) {
+      if (fields.part === 'framework' || id === 'about' || sitePages.includes(id)) continue;
+      yield {
+        place: placeOf('part'),
+        message: `Unexpected page “${id}” in the part “${fields.part}”, which the site does not show. Put it in the part “framework”, or remove the file.`,
+      };
     }
     for (const { id, placeOf } of content['can-dos']) {
       if (skillIds.includes(id)) continue;

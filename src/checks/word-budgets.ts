@@ -42,7 +42,9 @@ function* measured(content: Content, areLevelsWhole: boolean): Iterable<Measured
     yield { what: 'The meaning', words: countWords(fields.means), least: 25, most: 40, place: placeOf('means') };
   }
   for (const level of areLevelsWhole ? content.levels : []) {
-    const canDos = content['can-dos'].map(({ fields }) => fields[level.id as keyof typeof fields]);
+    const rows: readonly Readonly<Record<string, unknown>>[] = content['can-dos'].map(({ fields }) => fields);
+    if (rows.some((row) => !(level.id in row))) continue;
+    const canDos = rows.map((row) => row[level.id]);
     const words = countWords([level.fields, level.blocks, canDos]);
     yield { what: 'The level with its can-dos', words, least: 600, most: 850, place: level.placeOf() };
   }

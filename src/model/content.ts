@@ -34,6 +34,8 @@ export interface Draft {
   readonly collection: Collection;
   readonly id: string;
   readonly path: string;
+  /** Whether the fields could be read, so that nothing is missing from its names and mentions. */
+  readonly isWhole: boolean;
   /** What prose may call it, in lower case. */
   readonly names: readonly string[];
   readonly mentions: readonly Mention[];

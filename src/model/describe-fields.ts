@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { collections, type Collection } from './collections.ts';
+import { fieldNote } from './field-note.ts';
 import { listBounds } from './list-bounds.ts';
+import { unwrapField } from './unwrap-field.ts';
 
 /** What a field of a content file holds, in words. */
 export interface FieldNote {
@@ -18,23 +20,23 @@ export function describeFields(collection: Collection): readonly FieldNote[] {
 }
 
 function fieldsOf(schema: z.ZodType, prefix: string): FieldNote[] {
-  const inner = unwrap(schema);
+  const inner = unwrapField(schema);
   if (!('shape' in inner)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
     const name = prefix + key;
     const required = field.def.type !== 'optional' && field.def.type !== 'default';
-    const note = { name, holds: holds(field), required, description: noteOf(field, 'description') ?? '' };
+    const note = { name, holds: holds(field), required, description: fieldNote(field, 'description') ?? '' };
     const element = elementOf(field);
     return [note, ...(element ? fieldsOf(element, `${name}[].`) : fieldsOf(field, `${name}.`))];
   });
 }
 
 function holds(field: z.ZodType): string {
-  const refersTo = noteOf(field, 'refersTo');
+  const refersTo = fieldNote(field, 'refersTo');
   if (refersTo) return `id of a ${collections[refersTo as Collection].noun}`;
   const element = elementOf(field);
-  if (element) return `list of ${countOf(unwrap(field))}${plural(holds(element))}`;
-  const inner = unwrap(field);
+  if (element) return `list of ${countOf(unwrapField(field))}${plural(holds(element))}`;
+  const inner = unwrapField(field);
   if ('shape' in inner) return 'group';
   switch (inner.def.type) {
     case 'pipe':
@@ -65,16 +67,6 @@ function countOf(list: z.ZodType): string {
 }
 
 function elementOf(field: z.ZodType): z.ZodType | undefined {
-  const inner = unwrap(field);
+  const inner = unwrapField(field);
   return 'element' in inner ? (inner.element as z.ZodType) : undefined;
-}
-
-function noteOf(field: z.ZodType, name: 'description' | 'refersTo'): string | undefined {
-  const own = field.meta()?.[name];
-  if (typeof own === 'string') return own;
-  return 'innerType' in field.def ? noteOf(field.def.innerType as z.ZodType, name) : undefined;
-}
-
-function unwrap(field: z.ZodType): z.ZodType {
-  return 'innerType' in field.def ? unwrap(field.def.innerType as z.ZodType) : field;
 }

@@ -5,5 +5,5 @@ import { draftNames } from './draft-names.ts';
 /** The draft of a file that cannot be read at all. */
 export function emptyDraft(collection: Collection, id: string, path: string): Draft {
   const names = draftNames(collection, id, undefined);
-  return { collection, id, path, names, mentions: [], prose: [], blocks: [], body: '', bodyLine: 1 };
+  return { collection, id, path, isWhole: false, names, mentions: [], prose: [], blocks: [], body: '', bodyLine: 1 };
 }

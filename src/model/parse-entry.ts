@@ -3,6 +3,7 @@ import { collectionNames, collections, type Collection } from './collections.ts'
 import type { Draft, Entry, FieldPath, Fields, Mention, Prose, SourceFile } from './content.ts';
 import { draftNames } from './draft-names.ts';
 import { emptyDraft } from './empty-draft.ts';
+import { fieldNote } from './field-note.ts';
 import { leavesOf } from './leaves-of.ts';
 import type { MarkdownNotes } from './markdown-notes.ts';
 import { parseBlocks, parseText } from './parse-markdown.ts';
@@ -71,6 +72,7 @@ export function parseEntry<Kind extends Collection>(collection: Kind, id: string
   for (const { notes, offsetOf } of pieces) {
     for (const { offset, message } of notes.faults) report('markdown', offsetOf(offset), message);
   }
+  const isMarkdown = pieces.every(({ notes }) => notes.faults.length === 0);
   const references = referenceFields(schema, yaml).map(({ field, kind, target }): Mention => ({
     kind,
     target,
@@ -80,6 +82,7 @@ export function parseEntry<Kind extends Collection>(collection: Kind, id: string
     collection,
     id,
     path,
+    isWhole: yaml.value !== undefined,
     names: draftNames(collection, id, yaml.value),
     mentions: [...references, ...pieces.flatMap((piece) => mentionsIn(piece, placeAt))],
     prose: pieces.flatMap((piece) => proseIn(piece, placeAt)),
@@ -87,7 +90,7 @@ export function parseEntry<Kind extends Collection>(collection: Kind, id: string
     body,
     bodyLine: placeAt(bodyAt).line,
   };
-  if (!result?.success || lacksBody) return { draft, entry: undefined, problems };
+  if (!result?.success || lacksBody || !isMarkdown) return { draft, entry: undefined, problems };
   const placeOf = (...field: FieldPath): Place => placeAt(field.length > 0 ? fieldsAt + yaml.offsetOf(field) : 0);
   // The fields were parsed by this kind’s own schema.
   const entry: Entry<Kind> = { ...draft, collection, fields: result.data as Fields<Kind>, placeOf };
@@ -111,7 +114,8 @@ function proseFields(schema: z.ZodType, yaml: YamlFields): Pick<Piece, 'field' |
 function referenceFields(schema: z.ZodType, yaml: YamlFields) {
   return leavesOf(yaml.value).flatMap(({ path, value }) => {
     if (typeof value !== 'string' || !idPattern.test(value)) return [];
-    const refersTo = schemaField(schema, path)?.meta()?.['refersTo'];
+    const field = schemaField(schema, path);
+    const refersTo = field && fieldNote(field, 'refersTo');
     const kind = collectionNames.find((name) => name === refersTo);
     return kind ? [{ field: path, kind, target: value }] : [];
   });

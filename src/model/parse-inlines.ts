@@ -34,6 +34,7 @@ function parseInline(node: PhrasingContent, notes: MarkdownNotes): Inline | unde
       return { type: node.type, children: parseInlines(node.children, notes) };
     case 'link': {
       if (node.children.length === 0) return fault('Unexpected link without words. Write them between its brackets.');
+      if (node.url === '') return fault('Unexpected link without an address. Write it between the round brackets.');
       if (node.title) fault('Unexpected title in a link. Remove it.');
       const hasTerm = node.children.some((child) => child.type === 'textDirective' && child.name === 'term');
       if (hasTerm) fault('Unexpected term inside a link, which leads elsewhere. Keep one of the two.');

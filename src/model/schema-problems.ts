@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from './content.ts';
+import { fieldNote } from './field-note.ts';
 import { listBounds } from './list-bounds.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ParseRule } from './parse-rules.ts';
@@ -159,6 +160,6 @@ function isNeeded(field: z.ZodType | undefined): boolean {
 }
 
 function describe(field: z.ZodType | undefined): string {
-  const description = field?.meta()?.description ?? 'its value.';
+  const description = (field && fieldNote(field, 'description')) ?? 'its value.';
   return description.charAt(0).toLowerCase() + description.slice(1);
 }

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 
 /** The words of a Markdown element on one line, without formatting. */
 export function textOf(node: Nodes): string {
-  return wordsOf(node).replace(/\s+/g, ' ').trim();
+  const words = 'children' in node ? node.children.map(wordsOf).join('') : wordsOf(node);
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function wordsOf(node: Nodes): string {

@@ -33,7 +33,7 @@ export function yamlFaults(document: Document, source: string): readonly Fault[]
       offset: code === 'MISSING_CHAR' && message.endsWith('quote') ? lastQuotation(document) : offset,
       message: messages[code] ?? `${message.trim().replace(/\.$/, '')}. Mend the YAML.`,
     }));
-  const [first] = [...others, ...lostText(document, source)].sort((a, b) => a.offset - b.offset);
+  const [first] = [...lostText(document, source), ...others].sort((a, b) => a.offset - b.offset);
   return first ? [...twice, first] : twice;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseText } from '../parse-markdown.ts';
+import { unwrapField } from '../unwrap-field.ts';
 
 /** What an id looks like: lower-case words and numbers joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -15,7 +16,7 @@ export function text(description: string) {
 
 /** Whether a field holds running text, the only kind that is transformed. */
 export function isText(field: z.ZodType): boolean {
-  return field.def.type === 'pipe';
+  return unwrapField(field).def.type === 'pipe';
 }
 
 /** A short plain string without formatting. */
