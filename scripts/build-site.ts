@@ -14,7 +14,7 @@ import { stage } from './stage.ts';
  */
 export async function buildSite(root: string, folder: string): Promise<void> {
   const settings = readSettings(process.env, root);
-  const { guide } = await prepareGuide(root, settings);
+  await prepareGuide(root, settings);
 
   const workshop = join(root, '.cache', `build-${process.pid}`);
   const draft = join(workshop, 'site');
@@ -22,7 +22,7 @@ export async function buildSite(root: string, folder: string): Promise<void> {
   await mkdir(workshop, { recursive: true });
   try {
     await stage('Pages', () => build({ root, outDir: draft, logLevel: 'error' }));
-    await stage('Search index', () => writeSearchIndex(draft, guide));
+    await stage('Search index', () => writeSearchIndex(draft));
     await stage('Links', async () => {
       const broken = await findBrokenLinks(draft, settings);
       if (broken.length > 0) throw new Error(`${broken.join('\n')}\nSome links lead nowhere. Nothing was published.`);

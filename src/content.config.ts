@@ -15,10 +15,6 @@ export const collections = {
         kind: z.object({ label: z.string(), link: z.string().optional() }).optional(),
         /** The page’s other affiliations: a skill, a level. */
         marks: z.array(z.object({ label: z.string(), link: z.string() })).default([]),
-        /** The one-line answer that a search result shows. */
-        answer: z.string().optional(),
-        /** Other names that search finds the page by. */
-        aliases: z.array(z.string()).default([]),
         reviewed: z.string().optional(),
       }),
     }),

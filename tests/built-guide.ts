@@ -50,6 +50,7 @@ interface Guide {
   readonly phrases: readonly Phrase[];
   readonly terms: readonly (Item & { readonly name: string })[];
   readonly scenarios: readonly Item[];
+  readonly profiles: readonly Item[];
   readonly pages: readonly (Item & { readonly title: string })[];
   readonly facts: readonly Fact[];
   readonly sources: readonly (Item & { readonly short: string })[];

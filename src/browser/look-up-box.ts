@@ -1,25 +1,10 @@
-import { lookUp, type Hit } from './look-up.ts';
-import { indexOptions, type TextIndex } from './text-index.ts';
+import { hitList } from './hit-list.ts';
+import { lookUp, lookUpNames, type Answers } from './look-up.ts';
+import { loadNames, loadText } from './look-up-sources.ts';
+import { forgetLookUps, recentLookUps, rememberLookUp } from './recent-look-ups.ts';
 
-interface Pagefind extends TextIndex {
-  readonly options: (options: object) => Promise<void>;
-  readonly init: () => Promise<void>;
-}
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-let loading: Promise<TextIndex> | undefined;
-
-/** The full-text index, loaded once when a reader first asks. */
-function textIndex(): Promise<TextIndex> {
-  loading ??= (async () => {
-    const address = `${base}/pagefind/pagefind.js`;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ ...indexOptions, baseUrl: `${base}/` });
-    await pagefind.init();
-    return pagefind;
-  })();
-  return loading;
-}
+/** How long a reader pauses, in milliseconds, before the full text is asked too. */
+const pause = 150;
 
 /** `<look-up-box>`: answers in a list below its search field while the reader types; arrow keys walk through them. */
 class LookUpBox extends HTMLElement {
@@ -28,18 +13,36 @@ class LookUpBox extends HTMLElement {
 
   connectedCallback(): void {
     const { field } = this;
-    field.addEventListener('focus', () => void textIndex().catch(() => undefined), { once: true });
+    const prepare = (): void => void loadNames().catch(() => undefined);
+    if (this.readsAddress) prepare();
+    field.addEventListener('focus', prepare);
+    field.addEventListener('focus', () => this.#showRecent());
     field.addEventListener('input', () => this.#ask());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#goToBest();
     });
     this.addEventListener('keydown', (event) => this.#walk(event));
-    const query = new URLSearchParams(location.search).get('q');
-    if (query && this.dataset['readsAddress'] !== undefined) {
+    this.list.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a')) rememberLookUp(field.value.trim());
+    });
+    this.recent.addEventListener('click', (event) => {
+      if (event.target instanceof HTMLButtonElement) this.#useRecent(event.target);
+    });
+    const query = this.readsAddress ? new URLSearchParams(location.search).get('q') : null;
+    if (query) {
       field.value = query;
       this.#ask();
     }
+  }
+
+  /** Resolves when what stands in the field has been answered as well as it can be. */
+  get answered(): Promise<void> {
+    return this.#answered;
+  }
+
+  get readsAddress(): boolean {
+    return this.dataset['readsAddress'] !== undefined;
   }
 
   get field(): HTMLInputElement {
@@ -48,6 +51,10 @@ class LookUpBox extends HTMLElement {
 
   get list(): HTMLElement {
     return this.querySelector('.hits') as HTMLElement;
+  }
+
+  get recent(): HTMLElement {
+    return this.querySelector('.recent') as HTMLElement;
   }
 
   get status(): HTMLElement {
@@ -67,26 +74,64 @@ class LookUpBox extends HTMLElement {
 
   async #answer(asked: number): Promise<void> {
     const query = this.field.value.trim();
+    this.#showRecent();
     if (query === '') {
       this.list.replaceChildren();
       this.status.textContent = '';
       return;
     }
     try {
-      const hits = await lookUp(await textIndex(), query);
-      if (asked === this.#asked) this.#show(query, hits);
+      const names = await loadNames();
+      if (asked !== this.#asked) return;
+      const atOnce = lookUpNames(names, query, true);
+      if (atOnce.hits.length > 0) this.#show(query, atOnce);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (asked !== this.#asked) return;
+      const full = await lookUp(names, loadText, query).catch(() => atOnce);
+      if (asked === this.#asked) this.#show(query, full.hits.length > 0 ? full : atOnce);
     } catch {
       this.status.textContent =
         'The search index could not be loaded. The phrase book and the glossary list everything.';
     }
   }
 
-  #show(query: string, hits: readonly Hit[]): void {
-    this.list.replaceChildren(...hits.map(hitElement));
-    this.status.textContent =
-      hits.length > 0
-        ? `${hits.length} ${hits.length === 1 ? 'answer' : 'answers'}`
-        : `Nothing found for “${query}”. Try fewer words, or ask: “Could you say that again in terms of what our users see?”`;
+  #show(query: string, { hits, nearest }: Answers): void {
+    this.list.replaceChildren(...hitList(hits, nearest));
+    if (this.readsAddress) history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
+    if (hits.length > 0) {
+      this.status.textContent = `${hits.length} ${hits.length === 1 ? 'answer' : 'answers'}`;
+      return;
+    }
+    const help = document.createElement('a');
+    help.href = `${this.dataset['nothingFound'] ?? ''}?q=${encodeURIComponent(query)}`;
+    help.textContent = 'What to do now';
+    this.status.replaceChildren(`Nothing found for “${query}”. `, help);
+  }
+
+  /** Shows the last look-ups on this device while the field is empty. */
+  #showRecent(): void {
+    const queries = this.field.value.trim() === '' ? recentLookUps() : [];
+    this.recent.hidden = queries.length === 0;
+    this.recent.replaceChildren(
+      ...[...queries, 'Clear'].map((words, index) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = words;
+        if (index === queries.length) button.className = 'clear';
+        return button;
+      }),
+    );
+  }
+
+  #useRecent(button: HTMLButtonElement): void {
+    if (button.classList.contains('clear')) {
+      forgetLookUps();
+      this.#showRecent();
+    } else {
+      this.field.value = button.textContent;
+      this.#ask();
+    }
+    this.field.focus();
   }
 
   #walk(event: KeyboardEvent): void {
@@ -105,25 +150,6 @@ class LookUpBox extends HTMLElement {
       this.#ask();
     }
   }
-}
-
-function hitElement({ address, kind, title, answer }: Hit): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = address;
-  const parts = [
-    ['hit-kind', kind],
-    ['hit-title', title],
-    ['hit-answer', answer],
-  ] as const;
-  for (const [name, text] of parts) {
-    const part = document.createElement('span');
-    part.className = name;
-    part.textContent = text;
-    link.append(part, ' ');
-  }
-  item.append(link);
-  return item;
 }
 
 customElements.define('look-up-box', LookUpBox);

@@ -23,6 +23,6 @@ export const indexOptions = {
     termSimilarity: 2,
     termSaturation: 1.2,
     pageLength: 0.3,
-    metaWeights: { title: 8, aliases: 8, answer: 2 },
+    metaWeights: { title: 8 },
   },
 } as const;

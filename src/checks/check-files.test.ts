@@ -9,7 +9,10 @@ import { changed, sampleFiles, words } from './sample-files.ts';
 
 const topic = 'src/content/topics/caching.md';
 const phrase = 'src/content/phrases/phrase-1.yml';
+const profile = 'src/content/profiles/shop.yml';
 const level = 'src/content/levels/conversant.md';
+const distinct =
+  'The order is paid, the parcel leaves on Monday, a customer waits at home for twenty minutes, then writes to support, who ask the shop. Nobody at the shop knows where it went. The driver does, and has a telephone. By the evening all is well again, as it often is. What remains is a note in a book and a promise to say sooner when a parcel is late.';
 const textOf = (path: string) => sampleFiles().find((file) => file.path === path)?.text ?? '';
 
 type Changes = Readonly<Record<string, string | undefined>>;
@@ -244,7 +247,35 @@ const faults: readonly (readonly [what: string, changes: Changes, ...problems: r
       ...changed('src/content/topics/copying.md', 'summary:', 'prerequisites: [storing]\nsummary:'),
       ...changed('src/content/topics/storing.md', 'summary:', 'prerequisites: [caching]\nsummary:'),
     },
+    'src/content/profiles/shop.yml:22:8  The topic “storing” builds on “caching”, which comes later. Move “caching” up. [reading-order]',
     'src/content/topics/caching.md:6:17  The prerequisites go round in a circle: caching → copying → storing → caching. Remove one of them. [acyclic-prerequisites]',
+  ],
+  [
+    'a reading list that begins with what comes later',
+    changed(profile, '[storing, copying, caching,', '[storing, copying, storing,'),
+    'src/content/profiles/shop.yml:22:26  The topic “storing” is already on the list. Keep it once. [reading-order]',
+  ],
+  [
+    'a profile under its budget',
+    changed(profile, /start: .*/, 'start: Ask.'),
+    'src/content/profiles/shop.yml:1:1  The profile has 166 words, expected 180–380. Add 14. [word-budget]',
+  ],
+  [
+    'a page that is hard to read',
+    changed(
+      'src/content/profiles/shop.yml',
+      /start: .*/,
+      `start: ${'Organisational interoperability considerations '.repeat(20)}.`,
+    ),
+    'src/content/profiles/shop.yml:1:1  The page has reading grade 22.7, expected at most 13. Shorten its longest sentences. [reading-grade]',
+  ],
+  [
+    'a paragraph that stands on another page too',
+    {
+      ...changed('src/content/scenarios/a-late-page.yml', /stake: .*/, `stake: ${distinct}`),
+      ...changed('src/content/profiles/shop.yml', /product: .*/, `product: ${distinct.replace('twenty', 'two')}`),
+    },
+    'src/content/scenarios/a-late-page.yml:16:8  The paragraph is nearly the one at src/content/profiles/shop.yml:4. Say it once and link there, or reword it. [near-duplicate]',
   ],
   [
     'a missing level',

@@ -1,3 +1,4 @@
+// cspell:ignore foundtion fetchin
 // cspell:ignore fundation stroing cachin phrse copyng copi storng stroe chace
 
 import { describe, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ const topic = 'src/content/topics/caching.md';
 const phrase = 'src/content/phrases/phrase-1.yml';
 const term = 'src/content/terms/cache.yml';
 const level = 'src/content/levels/conversant.md';
+const profile = 'src/content/profiles/shop.yml';
 const scenario = 'src/content/scenarios/a-late-page.yml';
 
 /** Every field that names something: where it is, how to spoil it, and what must be said of it. */
@@ -72,6 +74,24 @@ const references: readonly (readonly [field: string, path: string, part: string,
     'next: [cacheing]',
     '25:8  No topic is called “cacheing”. Did you mean “caching”?',
   ],
+  ...['apis', 'data', 'systems', 'communication', 'tools'].map(
+    (skill, index) =>
+      [
+        `profiles targets.${skill}.level`,
+        profile,
+        `${skill}:\n    level: foundation`,
+        `${skill}:\n    level: foundtion`,
+        `${7 + 3 * index}:12  No level is called “foundtion”. Did you mean “foundation”?`,
+      ] as const,
+  ),
+  [
+    'profiles hear',
+    profile,
+    'hear: [phrase-1',
+    'hear: [phrse-1',
+    '21:8  No phrase is called “phrse-1”. Did you mean “phrase-1”?',
+  ],
+  ['profiles read', profile, 'fetching', 'fetchin', '22:35  No topic is called “fetchin”. Did you mean “fetching”?'],
   [
     'levels next',
     level,

@@ -3,6 +3,9 @@ import { bannedWords } from './banned-words.ts';
 import { currentSources } from './current-sources.ts';
 import { knownNames } from './known-names.ts';
 import { lineLengths } from './line-lengths.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { readable } from './readable.ts';
+import { readingOrder } from './reading-order.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { shownDiagrams } from './shown-diagrams.ts';
@@ -18,6 +21,7 @@ export const rules: readonly Rule[] = [
   uniqueNames,
   uniqueOrder,
   acyclicPrerequisites,
+  readingOrder,
   wholeFramework,
   shownDiagrams,
   currentSources,
@@ -25,5 +29,7 @@ export const rules: readonly Rule[] = [
   wordBudgets,
   lineLengths,
   bannedWords,
+  readable,
+  nearDuplicates,
   typography,
 ];

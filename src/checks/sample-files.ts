@@ -139,6 +139,10 @@ ${words(30)}
   'src/content/topics/caching.md': topic,
   'src/content/topics/copying.md': topic.replace('title: Caching', 'title: Copying').replace('order: 10', 'order: 20'),
   'src/content/topics/storing.md': topic.replace('title: Caching', 'title: Storing').replace('order: 10', 'order: 30'),
+  'src/content/topics/fetching.md': topic
+    .replace('title: Caching', 'title: Fetching')
+    .replace('order: 10', 'order: 40'),
+  'src/content/topics/sharing.md': topic.replace('title: Caching', 'title: Sharing').replace('order: 10', 'order: 50'),
   ...Object.fromEntries(
     Array.from({ length: 10 }, (_, index) => [`src/content/phrases/phrase-${index}.yml`, phrase(`Saying ${index}`)]),
   ),
@@ -163,6 +167,18 @@ ask:
 ${list(3, () => `ask: ${words(15)}\n    because: ${words(20)}`)}
 say: ${words(25)}
 next: [caching]
+reviewed: 2026-11-23
+`,
+  'src/content/profiles/shop.yml': `name: Shop
+order: 10
+summary: ${words(20)}
+product: ${words(40)}
+targets:
+${['apis', 'data', 'systems', 'communication', 'tools'].map((skill) => `  ${skill}:\n    level: foundation\n    why: ${words(15)}`).join('\n')}
+hear: [phrase-1, phrase-2, phrase-3]
+read: [storing, copying, caching, fetching, sharing]
+start: ${words(30)}
+stop: ${words(30)}
 reviewed: 2026-11-23
 `,
   'diagrams/copy.mmd': `---

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** No two siblings claim the same place. */
 export const uniqueOrder: Rule = {
   name: 'unique-order',
-  finds: 'Two levels, skills, scenarios, topics of a skill or pages of a part with the same `order`.',
+  finds: 'Two levels, skills, scenarios, profiles, topics of a skill or pages of a part with the same `order`.',
   fix: 'Give one of them another number; gaps of ten leave room.',
   *check(content) {
     for (const siblings of siblingGroups(content)) {
@@ -22,13 +22,14 @@ export const uniqueOrder: Rule = {
   },
 };
 
-type Ordered = Entry<'levels' | 'skills' | 'scenarios' | 'topics' | 'pages'>;
+type Ordered = Entry<'levels' | 'skills' | 'scenarios' | 'profiles' | 'topics' | 'pages'>;
 
-function siblingGroups({ levels, skills, scenarios, topics, pages }: Content): (readonly Ordered[])[] {
+function siblingGroups({ levels, skills, scenarios, profiles, topics, pages }: Content): (readonly Ordered[])[] {
   return [
     levels,
     skills,
     scenarios,
+    profiles,
     ...Map.groupBy(topics, ({ fields }) => fields.skill).values(),
     ...Map.groupBy(pages, ({ fields }) => fields.part).values(),
   ];

@@ -15,7 +15,7 @@ interface Measured {
 export const wordBudgets: Rule = {
   name: 'word-budget',
   finds:
-    'A page or a first sentence outside its budget: topic 700–1,000 words, its summary 25–35; phrase 110–170, its meaning 25–40; level 600–850 with its can-dos; scenario 300–500; glossary term at most 60.',
+    'A page or a first sentence outside its budget: topic 700–1,000 words, its summary 25–35; phrase 110–170, its meaning 25–40; level 600–850 with its can-dos; scenario 300–500; profile 180–380; glossary term at most 60.',
   fix: 'Cut or add; the reader’s time is the budget.',
   *check(content, drafts) {
     for (const { what, words, least, most, place } of measured(content, hasAllCanDos(content, drafts))) {
@@ -50,6 +50,9 @@ function* measured(content: Content, areLevelsWhole: boolean): Iterable<Measured
   }
   for (const { fields, placeOf } of content.scenarios) {
     yield { what: 'The scenario', words: countWords(fields), least: 300, most: 500, place: placeOf() };
+  }
+  for (const { fields, placeOf } of content.profiles) {
+    yield { what: 'The profile', words: countWords(fields), least: 180, most: 380, place: placeOf() };
   }
   for (const { fields, placeOf } of content.terms) {
     yield { what: 'The definition', words: countWords(fields.means), least: 5, most: 60, place: placeOf('means') };

@@ -1,5 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
-import type { Inline, Text } from '../model/text.ts';
+import { labels } from '../model/labels.ts';
+import type { Inline, TermInline, Text } from '../model/text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { withBase } from './with-base.ts';
 
@@ -24,10 +25,16 @@ function htmlOf(inline: Inline): string {
       return `<a href="${escapeHtml(href)}">${inlineHtml(inline.children)}</a>`;
     }
     case 'term':
-      return `<a class="term" href="${withBase(addressOf('terms', inline.id))}">${escapeHtml(inline.label)}</a>`;
+      return termHtml(inline);
     case 'fact':
       return escapeHtml(unbroken(inline.shown));
   }
+}
+
+/** A term with its definition beside it: shown on hover and focus by the style sheet, on a tap by the browser. */
+function termHtml({ id, label, definition, mark }: TermInline): string {
+  const glossary = withBase(addressOf('terms', id));
+  return `<span class="term"><button type="button" popovertarget="${mark}">${escapeHtml(label)}</button><span class="definition" id="${mark}" popover data-pagefind-ignore>${escapeHtml(unbroken(definition))} <a href="${glossary}">${labels.glossary}</a></span></span>`;
 }
 
 /** The text with numbers kept on one line with their units. */

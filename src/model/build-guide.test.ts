@@ -47,7 +47,16 @@ describe('the guide', () => {
       type: 'term',
       id: 'replica',
       label: 'Read Replicas',
+      definition: 'A copy, 5 min at most old, or 5 min.',
+      mark: 'pages-second-1',
     });
+  });
+
+  it('marks a term once a section, and each mark by a name of its own', () => {
+    const body = 'A :term[replica], a :term[read replicas] and an :term[API].\n\n## Next\n\nThe :term[replica].\n';
+    const page = { path: 'src/content/pages/third.md', text: (files[3]?.text ?? '').replace('Text.\n', body) };
+    const marks = JSON.stringify(guideOf([...files, page]).pageById.get('third')).match(/(?<="mark":")[^"]+/g);
+    expect(marks).toEqual(['pages-third-1', 'pages-third-2', 'pages-third-3', 'pages-third-4']);
   });
 
   it('is in reading order: pages by place, terms A–Z', () => {

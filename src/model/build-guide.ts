@@ -1,29 +1,26 @@
 import { addressOf } from './addresses.ts';
 import type { Collection } from './collections.ts';
 import type { Content, Entry } from './content.ts';
-import { factText } from './fact-text.ts';
 import type { Guide, Item } from './guide.ts';
+import { linkNames, type LinkSection } from './link-names.ts';
 import { termNames } from './term-names.ts';
-import type { FactInline, TermInline } from './text.ts';
+import type { Block } from './text.ts';
 
 /** The frozen guide of content that has passed its checks; throws where something named does not exist. */
 export function buildGuide(content: Content): Guide {
-  const factById = new Map(content.facts.map((fact) => [fact.id, fact.fields]));
-  const termIdByName = new Map(
-    content.terms.flatMap(({ id, fields }) => termNames(id, fields).map((name) => [name, id])),
-  );
-  const linked = (inline: FactInline | TermInline): FactInline | TermInline => {
-    if (inline.type === 'term') return { ...inline, id: known(termIdByName, inline.id.toLowerCase(), 'term') };
-    return { ...inline, shown: factText(known(factById, inline.id, 'fact'), inline.only) };
+  const linkItem = linkNames(content.facts, content.terms);
+  const itemOf = <Kind extends Collection>({ collection, id, path, fields, blocks }: Entry<Kind>): Item<Kind> => {
+    const linkSection = linkItem(`${collection}-${id}`);
+    const item = {
+      ...fieldsLinkedBy(linkSection, fields),
+      id,
+      address: addressOf(collection, id),
+      path,
+      blocks: Object.freeze(sectionsOf(blocks).flatMap((section) => linkSection(section))),
+    };
+    // TypeScript does not see that an entry’s fields are the fields of its kind’s item.
+    return Object.freeze(item) as Item<Kind>;
   };
-  const shown = (node: unknown): unknown => {
-    if (Array.isArray(node)) return Object.freeze(node.map(shown));
-    if (typeof node !== 'object' || node === null) return node;
-    if (isLinkedInline(node)) return Object.freeze(linked(node));
-    return Object.freeze(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shown(value)])));
-  };
-  const itemOf = <Kind extends Collection>({ collection, id, path, fields, blocks }: Entry<Kind>): Item<Kind> =>
-    shown({ ...fields, id, address: addressOf(collection, id), path, blocks }) as Item<Kind>;
 
   const inOrder = <Kind extends Collection>(
     entries: readonly Entry<Kind>[],
@@ -57,11 +54,17 @@ export function buildGuide(content: Content): Guide {
     phrases,
     terms,
     scenarios: inOrder(content.scenarios, byOrder),
+    profiles: inOrder(content.profiles, byOrder),
     pages,
     facts,
     sources,
     diagrams,
-    canDos: new Map(content['can-dos'].map(({ id, fields }) => [id, shown(fields) as typeof fields])),
+    canDos: new Map(
+      content['can-dos'].map(({ id, fields }) => [
+        id,
+        Object.freeze(fieldsLinkedBy(linkItem(`can-dos-${id}`), fields)),
+      ]),
+    ),
     levelById: byId(levels),
     skillById: byId(skills),
     topicById: byId(topics),
@@ -74,15 +77,22 @@ export function buildGuide(content: Content): Guide {
   });
 }
 
-function isLinkedInline(node: object): node is FactInline | TermInline {
-  return 'type' in node && (node.type === 'fact' || node.type === 'term') && 'id' in node;
+/** The fields with every name in them resolved; each of them is a section. */
+function fieldsLinkedBy<Group extends object>(linkSection: LinkSection, fields: Group): Group {
+  const linked = Object.entries(fields).map(([name, value]) => [name, linkSection(value as unknown)] as const);
+  // Linking leaves every field’s shape as it is.
+  return Object.fromEntries(linked) as Group;
 }
 
-function known<Value>(values: ReadonlyMap<string, Value>, name: string, noun: string): Value {
-  const value = values.get(name);
-  if (value === undefined)
-    throw new Error(`No ${noun} is called “${name}”. Check the content before building the guide.`);
-  return value;
+/** The blocks between headings, each heading with what follows it. */
+function sectionsOf(blocks: readonly Block[]): (readonly Block[])[] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    const open = sections.at(-1);
+    if (open && block.type !== 'heading') open.push(block);
+    else sections.push([block]);
+  }
+  return sections;
 }
 
 function byId<Thing extends { readonly id: string }>(items: readonly Thing[]): ReadonlyMap<string, Thing> {

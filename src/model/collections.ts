@@ -4,6 +4,7 @@ import { factSchema } from './schemas/fact.ts';
 import { levelSchema } from './schemas/level.ts';
 import { pageSchema } from './schemas/page.ts';
 import { phraseSchema } from './schemas/phrase.ts';
+import { profileSchema } from './schemas/profile.ts';
 import { scenarioSchema } from './schemas/scenario.ts';
 import { skillSchema } from './schemas/skill.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -22,6 +23,7 @@ export const collections = {
   phrases: { folder: 'src/content/phrases', noun: 'phrase', ending: '.yml', schema: phraseSchema },
   terms: { folder: 'src/content/terms', noun: 'term', ending: '.yml', schema: termSchema },
   scenarios: { folder: 'src/content/scenarios', noun: 'scenario', ending: '.yml', schema: scenarioSchema },
+  profiles: { folder: 'src/content/profiles', noun: 'profile', ending: '.yml', schema: profileSchema },
   pages: { folder: 'src/content/pages', noun: 'page', ending: '.md', schema: pageSchema },
   facts: { folder: 'src/content/facts', noun: 'fact', ending: '.yml', schema: factSchema },
   sources: { folder: 'src/content/sources', noun: 'source', ending: '.yml', schema: sourceSchema },

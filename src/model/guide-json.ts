@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockText } from './block-text.ts';
 import { collectionNames, collections, type Collection } from './collections.ts';
 import { countWords } from './count-words.ts';
 import type { Guide } from './guide.ts';
@@ -65,28 +66,6 @@ function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('inlines' in value) return plainText(value as Text);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-}
-
-/** A block as one string; lists and tables have a line a row. */
-function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-      return plainText(block.inlines);
-    case 'heading':
-      return `${'#'.repeat(block.depth)} ${plainText(block.inlines)}`;
-    case 'list':
-      return block.items
-        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(blockText).join(' ')}`)
-        .join('\n');
-    case 'table':
-      return [block.header, ...block.rows].map((row) => `| ${row.map(plainText).join(' | ')} |`).join('\n');
-    case 'code':
-      return block.value;
-    case 'note':
-      return block.blocks.map(blockText).join('\n');
-    case 'diagram':
-      return `[Diagram: ${block.id}]`;
-  }
 }
 
 function itemSchema(name: Collection): object {

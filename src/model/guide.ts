@@ -16,10 +16,14 @@ export type Topic = Item<'topics'>;
 export type Phrase = Item<'phrases'>;
 export type Term = Item<'terms'>;
 export type Scenario = Item<'scenarios'>;
+export type Profile = Item<'profiles'>;
 export type Page = Item<'pages'>;
 export type Fact = Item<'facts'>;
 export type Source = Item<'sources'>;
 export type Diagram = Item<'diagrams'> & { readonly mermaid: string };
+
+/** A skill’s id, which is also the key of a profile’s target for it. */
+export type SkillId = keyof Profile['targets'];
 
 /** A level’s id, which is also the key of what a topic or a skill says for it. */
 export type LevelId = keyof Topic['byLevel'];
@@ -32,6 +36,7 @@ export interface Guide {
   readonly phrases: readonly Phrase[];
   readonly terms: readonly Term[];
   readonly scenarios: readonly Scenario[];
+  readonly profiles: readonly Profile[];
   readonly pages: readonly Page[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];

@@ -29,6 +29,7 @@ export function parseContent(files: readonly SourceFile[]): ParsedContent {
     phrases: [],
     terms: [],
     scenarios: [],
+    profiles: [],
     pages: [],
     facts: [],
     sources: [],

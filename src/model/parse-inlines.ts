@@ -71,7 +71,7 @@ function parseDirective(node: TextDirective, notes: MarkdownNotes): Inline | und
     const { id } = attributes;
     if (id === '') return fault('Unexpected empty id of :term. Write {id=…} with a term’s name, or leave it out.');
     notes.mentions.push({ kind: 'terms', target: id ?? label, offset: offsetOf(node) });
-    return { type: 'term', id: id ?? label, label };
+    return { type: 'term', id: id ?? label, label, definition: '', mark: '' };
   }
   noteAttributes(notes, node, ['only']);
   const { only } = attributes;

@@ -16,7 +16,7 @@ describe('running text', () => {
       { type: 'text', value: ', ' },
       { type: 'link', href: '/topics/x/', children: [{ type: 'text', value: 'here' }] },
       { type: 'text', value: ', ' },
-      { type: 'term', id: 'replica', label: 'copies' },
+      { type: 'term', id: 'replica', label: 'copies', definition: '', mark: '' },
       { type: 'text', value: ' and ' },
       { type: 'fact', id: 'age', only: 'all', shown: '' },
       { type: 'text', value: '.' },

@@ -12,6 +12,10 @@ export interface TermInline {
   readonly type: 'term';
   readonly id: string;
   readonly label: string;
+  /** What the term means, as plain words; empty until the guide is built. */
+  readonly definition: string;
+  /** The name of this mention, the only one of its kind in the guide; empty until it is built. */
+  readonly mark: string;
 }
 
 /** A piece of running text. */

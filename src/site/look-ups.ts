@@ -1,4 +1,5 @@
-import type { Fact, LevelId, Skill } from '../model/guide.ts';
+import type { Fact, LevelId, Skill, Topic } from '../model/guide.ts';
+import { readingMinutes } from '../model/reading-minutes.ts';
 import { factOrigin } from '../model/relations.ts';
 import type { Text } from '../model/text.ts';
 import { guide } from './guide.ts';
@@ -11,4 +12,16 @@ export function canDosOf({ id }: Skill, level: LevelId): readonly Text[] {
 /** Where a fact comes from: its source’s short name, or its formula. */
 export function sourceNameOf(fact: Fact): string {
   return factOrigin(guide, fact);
+}
+
+/** How many minutes one attentive reading of topics takes. */
+export function minutesOf(topics: readonly Topic[]): number {
+  return readingMinutes(guide, topics);
+}
+
+/** A time in minutes as it is read, from an hour on to the nearest five minutes. */
+export function hoursAndMinutes(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`;
+  const rounded = 5 * Math.round(minutes / 5);
+  return rounded % 60 === 0 ? `${rounded / 60} h` : `${Math.floor(rounded / 60)} h ${rounded % 60} min`;
 }

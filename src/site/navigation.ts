@@ -13,7 +13,10 @@ export function sidebarFor(openSkill?: string): Sidebar {
   if (known) return known;
   const list = (id: string) => pageLink(id);
   const sidebar: Sidebar = [
-    { label: 'What did they say?', items: [list('phrases'), list('glossary'), list('scenarios')] },
+    {
+      label: 'What did they say?',
+      items: [list('phrases'), list('glossary'), list('ordinary-words'), list('scenarios')],
+    },
     {
       label: 'How technical?',
       items: guide.pages.filter(({ part }) => part === 'framework').map(({ id }) => pageLink(id)),
@@ -34,7 +37,12 @@ export function sidebarFor(openSkill?: string): Sidebar {
     },
     {
       label: 'Four levels',
-      items: [pageLink('levels'), ...guide.levels.map(({ name, address }) => ({ label: name, link: address }))],
+      items: [
+        pageLink('levels'),
+        ...guide.levels.map(({ name, address }) => ({ label: name, link: address })),
+        pageLink('profiles'),
+        pageLink('paths'),
+      ],
     },
     { label: 'Print and look up', items: [list('downloads'), list('topics'), list('facts')] },
   ];

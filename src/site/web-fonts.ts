@@ -56,7 +56,8 @@ export const webFonts: Promise<readonly WebFont[]> = Promise.all(
 
 /** Every character of the guide’s texts, and the few that only the pages’ frame uses. */
 function guideCharacters(): string {
-  const { levels, skills, topics, phrases, terms, scenarios, pages, facts, sources, diagrams, canDos } = guide;
+  const { levels, skills, topics, phrases, terms, scenarios, profiles, pages, facts, sources, diagrams, canDos } =
+    guide;
   const all = [
     levels,
     skills,
@@ -64,6 +65,7 @@ function guideCharacters(): string {
     phrases,
     terms,
     scenarios,
+    profiles,
     pages,
     facts,
     sources,

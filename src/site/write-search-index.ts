@@ -1,23 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { addressOf } from '../model/addresses.ts';
-import type { Guide, Term } from '../model/guide.ts';
-import { plainText } from '../model/plain-text.ts';
 
 /** Pagefind’s ready-made search boxes, which this site does not use. */
 const ownInterface = /^pagefind-(?:.*ui|highlight)\./;
 
 /**
- * Indexes the pages of a built site and every glossary term, and writes the index to its `pagefind` folder. The files
+ * Indexes the pages of a built site, and writes the index to its `pagefind` folder. The files
  * are written here, since Pagefind’s own writing sometimes leaves one empty.
  */
-export async function writeSearchIndex(folder: string, guide: Guide): Promise<void> {
+export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {
     const failures = [...(await index.addDirectory({ path: folder })).errors];
-    for (const term of guide.terms) failures.push(...(await index.addCustomRecord(termRecord(term))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
     failures.push(...fileErrors);
     if (failures.length > 0) throw new Error(`The search index could not be made: ${failures.join(' ')}`);
@@ -30,19 +26,4 @@ export async function writeSearchIndex(folder: string, guide: Guide): Promise<vo
   } finally {
     await close();
   }
-}
-
-function termRecord({ id, name, expansion, aliases, means, misleads }: Term) {
-  const answer = plainText(means);
-  return {
-    url: addressOf('terms', id),
-    content: [name, expansion ?? '', answer, misleads ? plainText(misleads) : ''].join('. '),
-    language: 'en',
-    meta: {
-      title: name,
-      kind: 'Term',
-      answer,
-      aliases: [...(expansion ? [expansion] : []), ...aliases].join(' · '),
-    },
-  };
 }

@@ -30,7 +30,7 @@ test('no page at all is wider than the narrowest phone', async () => {
   expect(wideOnes(fits)).toEqual([]);
 });
 
-test('every phrase shows on a phone what it means and the first question without scrolling', async () => {
+test('every phrase shows on a phone what it means, what it may cost and all questions without scrolling', async () => {
   const page = await open('/phrases/', { viewport: phone });
   const addresses = builtGuide.phrases.map(({ address }) => address);
   const fits = (await page.evaluate(measurePages, addresses)).sort((a, b) => b.answerEnd - a.answerEnd);

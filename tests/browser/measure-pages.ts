@@ -3,7 +3,7 @@ export interface PageFit {
   readonly address: string;
   /** The parts that make the page wider than the screen, after its width; empty where it is not. */
   readonly tooWide: readonly string[];
-  /** Where the meaning and the first question of a phrase end, in px from the top; 0 on other pages. */
+  /** Where the meaning, the cost and the questions of a phrase end, in px from the top; 0 on other pages. */
   readonly answerEnd: number;
 }
 
@@ -51,7 +51,7 @@ export async function measurePages(addresses: readonly string[]): Promise<PageFi
   }
 
   function answerEnd(): number {
-    const ends = ['.answer p', '.ask li'].map(
+    const ends = ['.answer .lead', '.answer .cost', '.ask ol'].map(
       (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0,
     );
     return Math.round(Math.max(...ends));

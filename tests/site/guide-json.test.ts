@@ -7,8 +7,8 @@ import { siteAddress } from '../site-address.ts';
 import { builtFiles } from './built-files.ts';
 import { schemaFaults, type Json } from './schema-faults.ts';
 
-const { levels, skills, topics, phrases, terms, scenarios, pages, facts, sources } = builtGuide;
-const lists = { levels, skills, topics, phrases, terms, scenarios, pages, facts, sources };
+const { levels, skills, topics, phrases, terms, scenarios, profiles, pages, facts, sources } = builtGuide;
+const lists = { levels, skills, topics, phrases, terms, scenarios, profiles, pages, facts, sources };
 const schema = JSON.parse(readFileSync(join(builtSite, 'guide.schema.json'), 'utf8')) as Record<string, unknown>;
 
 describe('guide.json', () => {
@@ -19,7 +19,7 @@ describe('guide.json', () => {
   });
 
   test('has every topic, phrase, level, skill and scenario that the site has a page for', () => {
-    for (const name of ['topics', 'phrases', 'levels', 'skills', 'scenarios'] as const) {
+    for (const name of ['topics', 'phrases', 'levels', 'skills', 'scenarios', 'profiles'] as const) {
       const shown = builtFiles.flatMap((file) => new RegExp(`^${name}/([^/]+)/index\\.html$`).exec(file)?.[1] ?? []);
       expect(shown).toEqual(lists[name].map(({ id }) => id).sort());
     }

@@ -56,6 +56,34 @@ describe('for browsers, the site', () => {
   });
 });
 
+describe('for other programs, the site', () => {
+  test('hands out every page with words of its own as Markdown, listed with one sentence each in llms.txt', () => {
+    const listing = read('llms.txt');
+    expect(listing).toMatch(/^# Technical Enough\n\n> \S/);
+    const { phrases, topics, scenarios, skills, levels, profiles } = builtGuide;
+    for (const { address } of [phrases, topics, scenarios, skills, levels, profiles].flat()) {
+      const file = address.replace(/\/$/, '.md');
+      expect(listing).toContain(`](${siteAddress}${file}): `);
+      expect(read(file.slice(1)), file).toMatch(/^# .+\n\n\S(?:.|\n)+\n\n## \S/);
+    }
+  });
+
+  test('says in the Markdown of a phrase what its page says', () => {
+    const [phrase] = builtGuide.phrases;
+    const markdown = read(`${phrase?.address.slice(1, -1)}.md`);
+    for (const words of [phrase?.says ?? '', phrase?.means ?? '', ...(phrase?.ask ?? [])]) {
+      expect(markdown).toContain(words);
+    }
+  });
+
+  test('can be searched from a browser’s address bar', () => {
+    const link = builtPage('index.html').document.querySelector('link[rel="search"]')?.getAttribute('href');
+    expect(link).toBe('/opensearch.xml');
+    const { document } = new JSDOM(read('opensearch.xml'), { contentType: 'text/xml' }).window;
+    expect(document.querySelector('Url')?.getAttribute('template')).toBe(`${siteAddress}/?q={searchTerms}`);
+  });
+});
+
 describe('for look-ups, the site', () => {
   const inIndex = builtFiles.filter((file) => file.startsWith('pagefind/'));
 
@@ -81,14 +109,16 @@ describe('for look-ups, the site', () => {
     }
   });
 
-  test('has indexed every page of the guide and every term', () => {
+  test('has the full text of every page and the names of everything, terms too', () => {
     const found = inIndex
       .filter((file) => file.endsWith('.pf_fragment'))
       .map((file) => gunzipSync(readFileSync(join(builtSite, file))).toString('utf8'))
       .map((text) => (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url);
-    const { levels, skills, topics, phrases, terms, scenarios } = builtGuide;
-    const wanted = [levels, skills, topics, phrases, terms, scenarios].flat().map(({ address }) => address);
-    expect(wanted.filter((address) => !found.includes(address))).toEqual([]);
+    const { levels, skills, topics, phrases, terms, scenarios, profiles } = builtGuide;
+    const pages = [levels, skills, topics, phrases, scenarios, profiles].flat().map(({ address }) => address);
+    expect(pages.filter((address) => !found.includes(address))).toEqual([]);
+    const named = (JSON.parse(read('look-up.json')) as { address: string }[]).map(({ address }) => address);
+    expect([...pages, ...terms.map(({ address }) => address)].filter((each) => !named.includes(each))).toEqual([]);
   });
 });
 

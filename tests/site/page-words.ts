@@ -1,7 +1,7 @@
 import { plainWords } from '../plain-words.ts';
 
-const unseen = 'script, style, template, noscript';
-const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'time']);
+const unseen = 'script, style, template, noscript, .definition';
+const inline = new Set(['a', 'abbr', 'b', 'button', 'code', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'time']);
 
 /** The words of an element in reading order on one line, without scripts and styles; parts of different blocks stay apart. */
 export function pageWords(element: Element): string {

@@ -1,0 +1,12 @@
+/** Escape hides the definition that hovering or focus has brought out, until the reader comes back to the term. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const term = document.querySelector<HTMLElement>('.term:hover, .term:focus-within');
+  if (!term) return;
+  term.dataset['dismissed'] = '';
+  const comeBack = (): void => {
+    delete term.dataset['dismissed'];
+  };
+  term.addEventListener('pointerleave', comeBack, { once: true });
+  term.addEventListener('focusout', comeBack, { once: true });
+});
