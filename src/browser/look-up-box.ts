@@ -88,7 +88,9 @@ class LookUpBox extends HTMLElement {
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (asked !== this.#asked) return;
       const full = await lookUp(names, loadText, query).catch(() => atOnce);
-      if (asked === this.#asked) this.#show(query, full.hits.length > 0 ? full : atOnce);
+      // A reader who walks through the answers already keeps the ones that are there.
+      const isWalking = this.list.contains(document.activeElement);
+      if (asked === this.#asked && !isWalking) this.#show(query, full.hits.length > 0 ? full : atOnce);
     } catch {
       this.status.textContent =
         'The search index could not be loaded. The phrase book and the glossary list everything.';

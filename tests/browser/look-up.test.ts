@@ -60,10 +60,78 @@ describe('the box on the home page', () => {
     await box.fill('cache');
     await status.filter({ hasText: /^\d+ answers$/ }).waitFor();
     await box.fill(unknown);
-    await status.filter({ hasText: `Nothing found for “${unknown}”. Try` }).waitFor();
+    await status.filter({ hasText: `Nothing found for “${unknown}”.` }).waitFor();
     expect(await page.locator('main .hits a').count()).toBe(0);
+    const help = await status.locator('a').getAttribute('href');
     await box.fill('');
     await status.filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+    await page.goto(help ?? '');
+    expect(await page.locator('h1').textContent()).toMatch(/Nothing found/);
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe(unknown);
+    expect(await page.locator('a.suggest').count()).toBeLessThanOrEqual(1);
+  });
+
+  test('understands slips, and shows the question to ask in the answer itself', async () => {
+    const page = await open('/?q=replicaton+lagg');
+    const [best] = [page.locator('main .hits a').first()];
+    await best.waitFor();
+    expect(await best.locator('.hit-title').textContent()).toBe(`“${phrase.says}”`);
+    expect(await best.locator('.hit-ask').textContent()).toBe(`Ask: ${phrase.ask[0]}`);
+  });
+
+  test('puts the three best first and groups the others by what they are', async () => {
+    const page = await open('/?q=cache');
+    await page.locator('main .hits .hit-group').first().waitFor();
+    const rows = await page
+      .locator('main .hits > li')
+      .evaluateAll((items) =>
+        items.map((item) => item.querySelector('.hit-kind')?.textContent ?? `# ${item.textContent}`),
+      );
+    expect(rows.slice(0, 3).every((row) => !row.startsWith('#'))).toBe(true);
+    const grouped = rows.slice(3).join(' ').split('# ').slice(1);
+    for (const group of grouped) {
+      const [name = '', ...kinds] = group.trim().split(' ');
+      expect(
+        kinds.every((kind) => name.startsWith(kind)),
+        group,
+      ).toBe(true);
+    }
+  });
+
+  test('can be shared: the question stands in the address, and leaves no steps behind', async () => {
+    const page = await open('/');
+    const steps = await page.evaluate(() => history.length);
+    await page.locator('main input[type="search"]').fill('flaky test');
+    await page.waitForURL('**/?q=flaky%20test');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  test('remembers the last look-ups on the device until they are cleared', async () => {
+    const page = await open('/');
+    const box = page.locator('main input[type="search"]');
+    await box.fill('flaky test');
+    await page.locator('main .hits a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/');
+    await page.goto('/');
+    await box.focus();
+    const recent = page.locator('main .recent');
+    await recent.getByRole('button', { name: 'flaky test' }).click();
+    expect(await box.inputValue()).toBe('flaky test');
+    await page.locator('main .hits a').first().waitFor();
+    await box.fill('');
+    await recent.getByRole('button', { name: 'Clear' }).click();
+    expect(await recent.isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.getItem('recent-look-ups'))).toBeNull();
+  });
+
+  test('takes nothing but words from what the device remembers', async () => {
+    const page = await open('/');
+    await page.evaluate((stored) => localStorage.setItem('recent-look-ups', stored), JSON.stringify([markup, 7]));
+    await page.goto('/');
+    await page.locator('main input[type="search"]').focus();
+    const buttons = page.locator('main .recent button');
+    expect(await buttons.allTextContents()).toEqual([markup, 'Clear']);
+    expect(await page.evaluate(() => document.documentElement.dataset['injected'])).toBeUndefined();
   });
 
   test('goes to the best answer on Enter, also when the answers come after it', async () => {
