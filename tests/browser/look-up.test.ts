@@ -1,3 +1,4 @@
+// cspell:ignore replicaton lagg
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtGuide } from '../built-guide.ts';
