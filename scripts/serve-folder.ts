@@ -86,7 +86,7 @@ async function answer(
   const source = createReadStream(found);
   const compressor =
     encoding === 'br'
-      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
       : encoding === 'gzip'
         ? createGzip()
         : undefined;

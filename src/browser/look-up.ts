@@ -19,10 +19,10 @@ const sure = 0.75;
 /** Below this score an answer has too little to do with the query to be shown. */
 const leastScore = 0.2;
 /** What being the best full-text match adds to a page that its names find too, and counts for one they don’t find. */
-const textWeight = { found: 0.2, unfound: 0.35 };
+const textWeight = { found: 0.1, unfound: 0.22 };
 const textMatches = 6;
 /** How many words the full text is asked for; it answers only with pages that have all of them. */
-const textWords = 3;
+const textWords = 2;
 
 /** The answers that names and one-line answers give at once. `isTyping` takes the last word for a beginning. */
 export function lookUpNames(names: NameIndex, query: string, isTyping = false, most = 12): Answers {
