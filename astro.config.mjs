@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { labels } from './src/model/labels.ts';
 import { contentReload } from './src/site/content-reload.ts';
+import { offlineWorkerFile } from './src/site/offline-worker-file.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(process.env, process.cwd());
@@ -33,5 +34,5 @@ export default defineConfig({
       },
     }),
   ],
-  vite: { plugins: [contentReload()] },
+  vite: { plugins: [contentReload(), offlineWorkerFile()] },
 });

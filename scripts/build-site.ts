@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { findBrokenLinks } from '../src/site/broken-links.ts';
 import { readSettings } from '../src/site/settings.ts';
+import { writeOfflineFiles } from '../src/site/write-offline-files.ts';
 import { writeSearchIndex } from '../src/site/write-search-index.ts';
 import { prepareGuide } from './prepare-guide.ts';
 import { stage } from './stage.ts';
@@ -27,6 +28,7 @@ export async function buildSite(root: string, folder: string): Promise<void> {
       const broken = await findBrokenLinks(draft, settings);
       if (broken.length > 0) throw new Error(`${broken.join('\n')}\nSome links lead nowhere. Nothing was published.`);
     });
+    await stage('Offline files', () => writeOfflineFiles(draft));
     const target = join(root, folder);
     const previous = join(workshop, 'previous');
     if (existsSync(target)) await rename(target, previous);

@@ -15,11 +15,12 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
-const compressible = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const compressible = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
 
 /** Serves a built site below its base path on localhost, compressed, with its own page for what is not there; port 0 takes a free one. */
 export async function serveFolder(

@@ -26,6 +26,7 @@ it('gives every kind of page that has an address of its own', () => {
     '/levels/',
     '/404/',
     '/nothing-found/',
+    '/offline/',
     '/ordinary-words/',
     '/paths/',
     '/phrases/a-z/',

@@ -17,4 +17,5 @@ export const sitePages: readonly string[] = [
   'downloads',
   'not-found',
   'nothing-found',
+  'offline',
 ];

@@ -38,6 +38,8 @@ export function openSite(): OpenSite {
       viewport: { width: 1280, height: 800 },
       colorScheme: 'light',
       locale: 'en-GB',
+      // Each page would have the whole guide kept again; the tests of that ask for it.
+      serviceWorkers: 'block',
       ...options,
     });
     onTestFinished(() => context.close());

@@ -22,4 +22,5 @@ export const pageKinds = {
   'phrases from A to Z': '/phrases/a-z/',
   'ordinary words': '/ordinary-words/',
   numbers: '/facts/',
+  offline: '/offline/',
 } as const;

@@ -8,7 +8,7 @@ describe('a visit', () => {
   test.each(Object.entries(pageKinds))(
     'to a page of the kind “%s” asks no other host and meets no error',
     async (kind, address) => {
-      const page = await newPage();
+      const page = await newPage({ serviceWorkers: 'allow' });
       const errors: string[] = [];
       const hosts = new Set<string>();
       page.on('console', (message) => {

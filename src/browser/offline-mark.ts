@@ -1,0 +1,27 @@
+/** Has the guide kept on this device, and marks the page’s frame while no network answers. */
+const mark = document.querySelector<HTMLElement>('.offline-mark');
+
+function show(isOffline: boolean): void {
+  document.documentElement.toggleAttribute('data-offline', isOffline);
+  if (mark) mark.textContent = isOffline ? (mark.dataset['words'] ?? '') : '';
+}
+
+/** Asks for a newer edition: a device can have a network that leads nowhere, which only an answer tells. */
+async function askServer(): Promise<void> {
+  if (!navigator.onLine) return show(true);
+  // Whoever saves data asks for the guide on the page about it.
+  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (!import.meta.env.PROD || !serviceWorker || (saveData && !serviceWorker.controller)) return show(false);
+  // Where a browser keeps nothing, the page is as it would be without.
+  const registration = await serviceWorker.register(mark?.dataset['worker'] ?? '').catch(() => undefined);
+  if (!registration?.active) return show(false);
+  await registration.update().then(
+    () => show(false),
+    () => show(true),
+  );
+}
+
+addEventListener('load', () => void askServer());
+addEventListener('online', () => void askServer());
+addEventListener('offline', () => show(true));
