@@ -1,6 +1,9 @@
 /** Has the guide kept on this device, and marks the page’s frame while no network answers. */
 const mark = document.querySelector<HTMLElement>('.offline-mark');
 
+/** How long a first visit is left alone, in milliseconds: whoever looks something up at once needs the whole network. */
+const calm = 4000;
+
 function show(isOffline: boolean): void {
   document.documentElement.toggleAttribute('data-offline', isOffline);
   if (mark) mark.textContent = isOffline ? (mark.dataset['words'] ?? '') : '';
@@ -22,6 +25,11 @@ async function askServer(): Promise<void> {
   );
 }
 
-addEventListener('load', () => void askServer());
+addEventListener('load', () => {
+  const isFirstVisit =
+    navigator.onLine && !(navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker?.controller;
+  if (isFirstVisit) setTimeout(() => void askServer(), calm);
+  else void askServer();
+});
 addEventListener('online', () => void askServer());
 addEventListener('offline', () => show(true));
