@@ -89,7 +89,7 @@ export function nameIndex(entries: readonly LookUpEntry[]): NameIndex {
   return {
     entries,
     rarest: (words) => {
-      const counts = new Map(words.map((word) => [word, holders.get(fold(oneSpelling(word)))?.length ?? 0]));
+      const counts = new Map(words.map((word) => [word, holders.get(fold(word))?.length ?? 0]));
       return [...words].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
     },
     search: (query, isTyping = false) => {
@@ -141,8 +141,6 @@ function splitPlaces(word: string): [string, string][] {
 }
 
 /** The telling words of a text; a hyphen parts words. */
-function wordsOf(text: string): string[] {
-  return contentWords(text.replace(/-/g, ' '))
-    .map(oneSpelling)
-    .filter((word) => word !== '');
+function wordsOf(text: string): readonly string[] {
+  return contentWords(text.replace(/-/g, ' '));
 }
