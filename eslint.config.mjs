@@ -6,7 +6,7 @@ import { folderNames } from './scripts/lint/folder-names.ts';
 import { roomImports } from './scripts/lint/room-imports.ts';
 
 /** The folders of `src/`, in the order in which data flows: a room imports itself and the rooms before it. */
-const rooms = ['model', 'checks', 'diagrams', 'print', 'browser', 'components', 'site', 'pages'];
+const rooms = ['model', 'checks', 'diagrams', 'print', 'ebook', 'browser', 'components', 'site', 'pages'];
 
 /** Packages that only some places know. `scripts/` and `tests/` know everything. */
 const homes = {
@@ -15,6 +15,7 @@ const homes = {
   'pdf-lib': ['src/print/writer'],
   mermaid: ['src/diagrams'],
   jsdom: ['src/diagrams'],
+  fflate: ['src/ebook'],
   '@cantoo/fontkit': ['src/print/fonts', 'src/print/writer', 'src/diagrams'],
 };
 

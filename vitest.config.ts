@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'rooms', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'site', include: ['tests/{site,print,search}/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/{site,print,search,ebook}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

@@ -2,10 +2,14 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { sortProblems } from '../src/model/problem.ts';
+import { bookFolder } from '../src/site/books.ts';
 import { findBrokenLinks } from '../src/site/broken-links.ts';
 import { readSettings } from '../src/site/settings.ts';
+import { writeBooks } from '../src/site/write-books.ts';
 import { writeOfflineFiles } from '../src/site/write-offline-files.ts';
 import { writeSearchIndex } from '../src/site/write-search-index.ts';
+import { ContentProblems } from './content-problems.ts';
 import { prepareGuide } from './prepare-guide.ts';
 import { stage } from './stage.ts';
 
@@ -15,13 +19,17 @@ import { stage } from './stage.ts';
  */
 export async function buildSite(root: string, folder: string): Promise<void> {
   const settings = readSettings(process.env, root);
-  await prepareGuide(root, settings);
+  const prepared = await prepareGuide(root, settings);
 
   const workshop = join(root, '.cache', `build-${process.pid}`);
   const draft = join(workshop, 'site');
   await rm(workshop, { recursive: true, force: true });
   await mkdir(workshop, { recursive: true });
   try {
+    const problems = await stage('Books', (progress) =>
+      writeBooks(prepared, settings, bookFolder(root), true, progress),
+    );
+    if (problems.length > 0) throw new ContentProblems(sortProblems([...problems]));
     await stage('Pages', () => build({ root, outDir: draft, logLevel: 'error' }));
     await stage('Search index', () => writeSearchIndex(draft));
     await stage('Links', async () => {

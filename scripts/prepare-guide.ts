@@ -8,6 +8,7 @@ import type { Fonts } from '../src/print/fonts/open-fonts.ts';
 import { drawDiagrams } from '../src/site/draw-diagrams.ts';
 import { readContent } from '../src/site/read-content.ts';
 import type { Settings } from '../src/site/settings.ts';
+import { layOutPocket, type LaidOutPocket } from '../src/site/pocket.ts';
 import { layOutSheets, readPrintFonts, type LaidOutSheet } from '../src/site/sheets.ts';
 import { ContentProblems } from './content-problems.ts';
 import { stage } from './stage.ts';
@@ -17,6 +18,7 @@ export interface PreparedGuide {
   readonly guide: Guide;
   readonly pictures: ReadonlyMap<string, DisplayList>;
   readonly sheets: readonly LaidOutSheet[];
+  readonly pocket: readonly LaidOutPocket[];
   readonly fonts: Fonts;
 }
 
@@ -29,9 +31,10 @@ export async function prepareGuide(root: string, settings: Settings): Promise<Pr
   const guide = buildGuide(content);
   const fonts = readPrintFonts(root);
   const laidOut = await stage('Sheets', () => layOutSheets(content, guide, drawn.pictures, fonts, settings));
-  found.push(...laidOut.problems);
+  const forPocket = await stage('Cards and booklets', () => layOutPocket(content, guide, fonts, settings));
+  found.push(...laidOut.problems, ...forPocket.problems);
   if (found.length > 0) throw new ContentProblems(sortProblems(found));
-  return { guide, pictures: drawn.pictures, sheets: laidOut.sheets, fonts };
+  return { guide, pictures: drawn.pictures, sheets: laidOut.sheets, pocket: forPocket.pocket, fonts };
 }
 
 /** Whether a problem leaves the guide without something that its sheets may name. */

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../src/site/settings.ts';
+import { pocketFileName, pocketPdf } from '../src/site/pocket.ts';
 import { sheetFileName, sheetPdf } from '../src/site/sheets.ts';
 import { prepareGuide } from './prepare-guide.ts';
 import { report } from './report.ts';
@@ -10,15 +11,19 @@ const folder = 'dist/downloads';
 
 await report(async () => {
   const root = process.cwd();
-  const { sheets, fonts } = await prepareGuide(root, readSettings(process.env, root));
-  await mkdir(join(root, folder), { recursive: true });
+  const { sheets, pocket, fonts } = await prepareGuide(root, readSettings(process.env, root));
+  const files = [
+    ...sheets.map((sheet) => ({ name: sheetFileName(sheet), write: () => sheetPdf(sheet, fonts) })),
+    ...pocket.map((laidOut) => ({ name: `pocket/${pocketFileName(laidOut)}`, write: () => pocketPdf(laidOut, fonts) })),
+  ];
+  await mkdir(join(root, folder, 'pocket'), { recursive: true });
   await stage('PDFs', async (progress) => {
-    for (const [index, sheet] of sheets.entries()) {
-      const path = join(root, folder, sheetFileName(sheet));
-      await writeFile(`${path}.part`, await sheetPdf(sheet, fonts));
+    for (const [index, { name, write }] of files.entries()) {
+      const path = join(root, folder, name);
+      await writeFile(`${path}.part`, await write());
       await rename(`${path}.part`, path);
-      progress(index + 1, sheets.length);
+      progress(index + 1, files.length);
     }
   });
-  console.log(`  ${sheets.length} sheets are in ${folder}/`);
+  console.log(`  ${files.length} PDFs are in ${folder}/`);
 });

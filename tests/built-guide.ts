@@ -23,6 +23,36 @@ interface Level extends Item {
   readonly meetings: Readonly<Record<string, readonly string[]>>;
 }
 
+interface Skill extends Item {
+  readonly name: string;
+  readonly short: string;
+  readonly summary: string;
+  readonly understand: readonly string[];
+  readonly hear: readonly string[];
+  readonly numbers: readonly string[];
+  readonly diagram: string;
+  readonly meetings: Readonly<Record<string, readonly string[]>>;
+  readonly body: readonly string[];
+}
+
+interface Topic extends Item {
+  readonly title: string;
+  readonly level: string;
+  readonly skill: string;
+  readonly questions: readonly { readonly ask: string }[];
+  readonly body: readonly string[];
+}
+
+interface Profile extends Item {
+  readonly name: string;
+  readonly summary: string;
+  readonly targets: Readonly<Record<string, { readonly level: string; readonly why: string }>>;
+  readonly hear: readonly string[];
+  readonly read: readonly string[];
+  readonly start: string;
+  readonly stop: string;
+}
+
 interface Phrase extends Item {
   readonly says: string;
   readonly aliases: readonly string[];
@@ -45,12 +75,12 @@ interface Guide {
   readonly edition: string;
   readonly reviewed: string;
   readonly levels: readonly Level[];
-  readonly skills: readonly (Item & { readonly name: string })[];
-  readonly topics: readonly (Item & { readonly title: string; readonly body: readonly string[] })[];
+  readonly skills: readonly Skill[];
+  readonly topics: readonly Topic[];
   readonly phrases: readonly Phrase[];
   readonly terms: readonly (Item & { readonly name: string })[];
   readonly scenarios: readonly Item[];
-  readonly profiles: readonly Item[];
+  readonly profiles: readonly Profile[];
   readonly pages: readonly (Item & { readonly title: string })[];
   readonly facts: readonly Fact[];
   readonly sources: readonly (Item & { readonly short: string })[];

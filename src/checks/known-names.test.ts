@@ -12,6 +12,7 @@ const topic = 'src/content/topics/caching.md';
 const phrase = 'src/content/phrases/phrase-1.yml';
 const term = 'src/content/terms/cache.yml';
 const level = 'src/content/levels/conversant.md';
+const skill = 'src/content/skills/data.md';
 const profile = 'src/content/profiles/shop.yml';
 const scenario = 'src/content/scenarios/a-late-page.yml';
 
@@ -122,11 +123,42 @@ const references: readonly (readonly [field: string, path: string, part: string,
   ],
   [
     'skills learn[].topic',
-    'src/content/skills/data.md',
+    skill,
     'item: Thing 2',
     'item: Thing 2\n    topic: storng',
     '14:12  No topic is called “storng”. Did you mean “storing”?',
   ],
+  [
+    'skills hear',
+    skill,
+    '- phrase-9',
+    '- phrase-x9',
+    '24:5  No phrase is called “phrase-x9”. Did you mean “phrase-9”?',
+  ],
+  [
+    'skills numbers',
+    skill,
+    'numbers: [cache-age,',
+    'numbers: [cache-ages,',
+    '25:11  No fact is called “cache-ages”. Did you mean “cache-age”?',
+  ],
+  [
+    'skills diagram',
+    skill,
+    'diagram: copy',
+    'diagram: copi',
+    '26:10  No diagram is called “copi”. Did you mean “copy”?',
+  ],
+  ...['planning', 'design-review', 'incident', 'vendor-call'].map(
+    (meeting, index) =>
+      [
+        `skills meetings.${meeting}`,
+        skill,
+        `${meeting}: [caching, copying`,
+        `${meeting}: [caching, copyng`,
+        `${28 + index}:${15 + meeting.length}  No topic is called “copyng”. Did you mean “copying”?`,
+      ] as const,
+  ),
   [
     'facts source',
     'src/content/facts/cache-age.yml',

@@ -131,6 +131,12 @@ understand:
 ${list(3, () => words(8))}
 learn:
 ${list(3, (index) => `item: Thing ${index}`)}
+hear:
+${list(10, (index) => `phrase-${index}`)}
+numbers: [cache-age, cache-age, cache-age, cache-age, cache-age, cache-age]
+diagram: copy
+meetings:
+${meetings.map((meeting) => `  ${meeting}: [caching, copying, storing]`).join('\n')}
 ---
 
 ${words(30)}

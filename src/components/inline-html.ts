@@ -1,16 +1,21 @@
 import { addressOf } from '../model/addresses.ts';
 import { labels } from '../model/labels.ts';
 import type { Inline, TermInline, Text } from '../model/text.ts';
+import { unbroken } from '../model/unbroken.ts';
 import { escapeHtml } from './escape-html.ts';
 import { withBase } from './with-base.ts';
 
 /** Running text as HTML. */
 export function inlineHtml(text: Text | readonly Inline[]): string {
   const inlines = 'inlines' in text ? text.inlines : text;
-  return inlines.map(htmlOf).join('');
+  return inlines
+    .map((inline, index) =>
+      inline.type === 'term' ? termHtml(inline, inlines[index - 1], inlines[index + 1]) : htmlOf(inline),
+    )
+    .join('');
 }
 
-function htmlOf(inline: Inline): string {
+function htmlOf(inline: Exclude<Inline, TermInline>): string {
   switch (inline.type) {
     case 'text':
       return escapeHtml(unbroken(inline.value));
@@ -24,22 +29,28 @@ function htmlOf(inline: Inline): string {
       const href = inline.href.startsWith('/') ? withBase(inline.href) : inline.href;
       return `<a href="${escapeHtml(href)}">${inlineHtml(inline.children)}</a>`;
     }
-    case 'term':
-      return termHtml(inline);
     case 'fact':
       return escapeHtml(unbroken(inline.shown));
   }
 }
 
-/** A term with its definition beside it: shown on hover and focus by the style sheet, on a tap by the browser. */
-function termHtml({ id, label, definition, mark }: TermInline): string {
+/**
+ * A term with its definition beside it: shown on hover and focus by the style sheet, on a tap by the browser. What
+ * touches the term, such as a bracket or a comma, stays on its line.
+ */
+function termHtml(
+  { id, label, definition, mark }: TermInline,
+  before: Inline | undefined,
+  after: Inline | undefined,
+): string {
   const glossary = withBase(addressOf('terms', id));
-  return `<span class="term"><button type="button" popovertarget="${mark}">${escapeHtml(label)}</button><span class="definition" id="${mark}" popover data-pagefind-ignore>${escapeHtml(unbroken(definition))} <a href="${glossary}">${labels.glossary}</a></span></span>`;
+  const classes = ['term', isTight(before, -1) ? 'tight-before' : '', isTight(after, 0) ? 'tight-after' : '']
+    .filter((name) => name !== '')
+    .join(' ');
+  return `<span class="${classes}"><button type="button" popovertarget="${mark}">${escapeHtml(label)}</button><span class="definition" id="${mark}" popover data-pagefind-ignore>${escapeHtml(unbroken(definition))} <a href="${glossary}">${labels.glossary}</a></span></span>`;
 }
 
-/** The text with numbers kept on one line with their units. */
-function unbroken(text: string): string {
-  return text
-    .replace(/(\d) (?=(?:%|s|ms|min|h|d|px|KB|MB|GB)(?![\p{L}\p{N}]))/gu, '$1\u00a0')
-    .replace(/(× )(?=\d)/g, '×\u00a0');
+/** Whether the neighbour of a term touches it: `at` says which of its characters is next to the term. */
+function isTight(neighbour: Inline | undefined, at: 0 | -1): boolean {
+  return neighbour?.type === 'text' && /\S/.test(neighbour.value.at(at) ?? ' ');
 }

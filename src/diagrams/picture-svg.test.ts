@@ -63,3 +63,18 @@ test('groups lines of text in one style', () => {
   expect(svg.match(/<g/g)).toHaveLength(2);
   expect(svg.match(/<text/g)).toHaveLength(3);
 });
+
+test('is painted in given colours, with a class for each and its texts held to their widths', () => {
+  const svg = pictureSvg(
+    { id: 'fish', title: 'A fish', description: 'Fish', picture: { width: 100, height: 50, marks: [box(0), label] } },
+    {
+      colourOf: (role) => (role === 'node' ? '#ffffff' : '#000000'),
+      classOf: (property, role) => `${property}-${role}`,
+      keepsWidths: true,
+    },
+  );
+  expect(svg).toContain('<path class="fill-node stroke-line" d="M0 0L10 0L10 10Z" fill="#ffffff" stroke="#000000"');
+  expect(svg).toContain('<g class="dg-semibold fill-text" font-size="16" fill="#000000">');
+  expect(svg).toContain('textLength="80" lengthAdjust="spacingAndGlyphs"');
+  expect(svg).not.toContain('var(');
+});

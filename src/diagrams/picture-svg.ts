@@ -1,5 +1,5 @@
 import { boxOfOutline, grow, overlaps, type Box } from './box.ts';
-import type { DisplayList, Face, PathMark, TextMark } from './display-list.ts';
+import type { ColourRole, DisplayList, Face, PathMark, TextMark } from './display-list.ts';
 import { parsePath } from './parse-path.ts';
 
 /** A diagram with the words that stand for it where it cannot be seen. */
@@ -10,14 +10,25 @@ export interface Picture {
   readonly picture: DisplayList;
 }
 
+/** How a picture is painted where the page’s `--dg-<role>` variables cannot be relied on. */
+export interface PictureStyle {
+  readonly colourOf: (role: ColourRole) => string;
+  /** A class for whatever has the colour of a role, by which a style sheet can repaint it. */
+  readonly classOf?: (property: 'fill' | 'stroke', role: ColourRole) => string;
+  /** Whether each text keeps the width it was measured to have, whatever font it is shown in. */
+  readonly keepsWidths?: boolean;
+}
+
+const pageStyle: PictureStyle = { colourOf: (role) => `var(--dg-${role})` };
+
 const classByFace: Readonly<Record<Face, string | undefined>> = {
   regular: undefined,
   semibold: 'dg-semibold',
   italic: 'dg-italic',
 };
 
-/** A static inline `<svg>` whose colours are the page's `--dg-<role>` variables; its text comes last, to stay readable. */
-export function pictureSvg({ id, title, description, picture }: Picture): string {
+/** A static inline `<svg>`, by default in the page's `--dg-<role>` variables; its text comes last, to stay readable. */
+export function pictureSvg({ id, title, description, picture }: Picture, style = pageStyle): string {
   const { width, height, marks } = picture;
   const [titleId, descriptionId] = [`${id}-title`, `${id}-desc`];
   const paths = joinPaths(marks.filter((mark) => mark.kind === 'path'));
@@ -34,29 +45,41 @@ export function pictureSvg({ id, title, description, picture }: Picture): string
     })}>`,
     `<title id="${escape(titleId)}">${escape(title)}</title>`,
     `<desc id="${escape(descriptionId)}">${escape(description)}</desc>`,
-    ...paths.map(pathElement),
-    ...texts.map(textGroup),
+    ...paths.map((path) => pathElement(path, style)),
+    ...texts.map((group) => textGroup(group, style)),
     '</svg>',
   ].join('');
 }
 
-function pathElement({ d, fill, stroke, strokeWidth, dash }: PathMark): string {
+function pathElement({ d, fill, stroke, strokeWidth, dash }: PathMark, { colourOf, classOf }: PictureStyle): string {
   return `<path${attributes({
+    class: classes(fill && classOf?.('fill', fill), stroke && classOf?.('stroke', stroke)),
     d,
-    fill: fill ? `var(--dg-${fill})` : 'none',
-    stroke: stroke && `var(--dg-${stroke})`,
+    fill: fill ? colourOf(fill) : 'none',
+    stroke: stroke && colourOf(stroke),
     'stroke-width': stroke && strokeWidth !== 1 ? strokeWidth : undefined,
     'stroke-dasharray': dash?.join(' '),
   })}/>`;
 }
 
-function textGroup(texts: readonly TextMark[]): string {
+function textGroup(texts: readonly TextMark[], { colourOf, classOf, keepsWidths }: PictureStyle): string {
   const [first] = texts;
   if (!first) return '';
   const { size, face, fill } = first;
-  const group = attributes({ class: classByFace[face], 'font-size': size, fill: `var(--dg-${fill})` });
-  const lines = texts.map(({ x, y, text }) => `<text${attributes({ x, y })}>${escape(text)}</text>`);
+  const group = attributes({
+    class: classes(classByFace[face], classOf?.('fill', fill)),
+    'font-size': size,
+    fill: colourOf(fill),
+  });
+  const lines = texts.map(({ x, y, width, text }) => {
+    const held = keepsWidths && width > 0 ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {};
+    return `<text${attributes({ x, y, ...held })}>${escape(text)}</text>`;
+  });
   return `<g${group}>${lines.join('')}</g>`;
+}
+
+function classes(...names: readonly (string | undefined)[]): string | undefined {
+  return names.filter((name) => name !== undefined).join(' ') || undefined;
 }
 
 interface Joined {

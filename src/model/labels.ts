@@ -54,4 +54,10 @@ export const labels = {
     columns: ['We say', 'It means'],
   },
   invitation: 'The whole level, with every phrase and topic',
+  skillInvitation: 'The whole skill, with every topic and phrase',
+  profileInvitation: 'The whole profile, with links to every topic',
+  posterInvitation: 'Each level, with its sheet',
+  moreHeard: 'You will hear, too',
+  matrix: 'Every skill at every level',
+  atTargets: 'What you can do at these levels',
 } as const;

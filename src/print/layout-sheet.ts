@@ -5,24 +5,25 @@ import { fitColumn, type FittedColumn, type Room } from './layout/fit-column.ts'
 import { frontColumn } from './layout/front-column.ts';
 import { placeColumn } from './layout/place-column.ts';
 import { footerHeight, placeFooter } from './layout/place-footer.ts';
+import { profileBack } from './layout/profile-back.ts';
+import { profileFront } from './layout/profile-front.ts';
 import type { Metrics } from './metrics.ts';
 import type { Page } from './page.ts';
 import { paperSizes, type Paper } from './paper.ts';
 import type { SheetLayout } from './sheet-layout.ts';
-import type { Sheet } from './sheet.ts';
+import type { ProfileSheet, Sheet, SheetFrame } from './sheet.ts';
 
 const margin = 36;
 const aboveFooter = 9;
 
 /** Lays a sheet out on exactly two pages; what does not fit or cannot be drawn comes back beside them. */
-export function layoutSheet(sheet: Sheet, paper: Paper, metrics: Metrics): SheetLayout {
+export function layoutSheet(sheet: Sheet | ProfileSheet, paper: Paper, metrics: Metrics): SheetLayout {
   const size = paperSizes[paper];
   const width = size.width - 2 * margin;
   const bottom = size.height - margin - footerHeight - aboveFooter;
   const room = { height: bottom - margin, bottom };
 
-  const front = fitColumn(1, (setting) => frontColumn(sheet, width, setting), room, metrics);
-  const back = fitBack(sheet, width, room, metrics);
+  const [front, back] = fitSides(sheet, width, room, metrics);
 
   const pages = [front, back].map((fitted) => finishPage(sheet, fitted, size)) as [Page, Page];
   return {
@@ -35,6 +36,24 @@ export function layoutSheet(sheet: Sheet, paper: Paper, metrics: Metrics): Sheet
     missingGlyphs: distinct([front, back].flatMap(({ setting }) => setting.missingGlyphs)),
     scales: [front.setting.scale, back.setting.scale],
   };
+}
+
+function fitSides(
+  sheet: Sheet | ProfileSheet,
+  width: number,
+  room: Room,
+  metrics: Metrics,
+): readonly [FittedColumn, FittedColumn] {
+  if ('targets' in sheet) {
+    return [
+      fitColumn(1, (setting) => profileFront(sheet, width, setting), room, metrics),
+      fitColumn(2, (setting) => profileBack(sheet, width, setting), room, metrics),
+    ];
+  }
+  return [
+    fitColumn(1, (setting) => frontColumn(sheet, width, setting), room, metrics),
+    fitBack(sheet, width, room, metrics),
+  ];
 }
 
 /** Tries the place that suits the diagram's shape first, and others only if something is wrong there. */
@@ -57,7 +76,7 @@ function distinct<Item extends object>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-function finishPage(sheet: Sheet, fitted: FittedColumn, size: { width: number; height: number }): Page {
+function finishPage(sheet: SheetFrame, fitted: FittedColumn, size: { width: number; height: number }): Page {
   const canvas = createCanvas(size.width, size.height);
   const section = canvas.open('Sect', undefined);
   placeColumn(canvas, fitted, margin, margin, section);

@@ -14,7 +14,7 @@ export function pageSvg(page: Page, fonts: Fonts): string {
 
 /** Places a text's glyphs in font units inside a group that scales them and turns them upright. */
 function textShape(mark: TextMark, fonts: Fonts, outlines: Map<string, string>): string {
-  const { x, y, text, face, size, colour } = mark;
+  const { x, y, text, face, size, colour, turn } = mark;
   const { unitsPerEm } = fonts.faces[face];
   let pen = 0;
   const uses = fonts.shape(text, face).map(({ glyph, advance, shift }) => {
@@ -27,7 +27,8 @@ function textShape(mark: TextMark, fonts: Fonts, outlines: Map<string, string>):
     return `<use href="#${id}" x="${left}"/>`;
   });
   const scale = Number((size / unitsPerEm).toFixed(6));
-  const place = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale} ${-scale})`;
+  const turned = turn ? ` rotate(${turn})` : '';
+  const place = `translate(${x.toFixed(2)} ${y.toFixed(2)})${turned} scale(${scale} ${-scale})`;
   return `<g transform="${place}" fill="${colour}">${uses.join('')}</g>`;
 }
 

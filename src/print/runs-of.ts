@@ -3,7 +3,12 @@ import type { Run, Runs } from './sheet.ts';
 
 /** Running text as styled runs; links, terms and facts are set as plain words. */
 export function runsOf(text: Text): Runs {
-  return text.inlines.flatMap((inline) => runsOfInline(inline, 'plain'));
+  return runsOfInlines(text.inlines);
+}
+
+/** The inlines of a paragraph as styled runs. */
+export function runsOfInlines(inlines: readonly Inline[]): Runs {
+  return inlines.flatMap((inline) => runsOfInline(inline, 'plain'));
 }
 
 /** Plain words as one run. */

@@ -3,7 +3,7 @@ import { formatProblem } from '../model/problem.ts';
 import { pageSvg } from '../print/page-svg.ts';
 import { content, guide, settings } from './guide.ts';
 import { pictureById } from './pictures.ts';
-import { layOutSheets, papers, readPrintFonts, sheetFileName, sheetPdf, type LaidOutSheet } from './sheets.ts';
+import { layOutSheets, paperNames, readPrintFonts, sheetFileName, sheetPdf, type LaidOutSheet } from './sheets.ts';
 
 /** A picture of one side of a sheet. */
 export interface SheetPicture {
@@ -18,7 +18,9 @@ export interface SheetPicture {
 export interface SheetFile {
   readonly name: string;
   readonly title: string;
-  readonly level: string;
+  readonly kind: LaidOutSheet['kind'];
+  /** The address of its subject’s page. */
+  readonly address: string;
   readonly paperId: string;
   readonly paper: string;
   readonly pages: number;
@@ -28,13 +30,20 @@ export interface SheetFile {
   readonly pictures: readonly SheetPicture[];
 }
 
-const pictureWidth = 480;
+// A level is chosen by the look of both its sides; of the others, one front is enough to know them by.
+const pictureWidths = { level: 480, skill: 360, profile: 360, poster: 720 };
+const words = { level: 'cheat-sheet', skill: 'skill sheet', profile: 'profile sheet', poster: 'poster' };
 let files: Promise<readonly SheetFile[]> | undefined;
 
 /** Every sheet of the guide, written once a build. */
 export function sheetFilesOf(): Promise<readonly SheetFile[]> {
   files ??= writeSheetFiles();
   return files;
+}
+
+/** The sheet of a level, a skill or a profile on every paper. */
+export async function sheetFilesFor({ address }: { readonly address: string }): Promise<readonly SheetFile[]> {
+  return (await sheetFilesOf()).filter((file) => file.address === address);
 }
 
 async function writeSheetFiles(): Promise<readonly SheetFile[]> {
@@ -47,10 +56,11 @@ async function writeSheetFiles(): Promise<readonly SheetFile[]> {
       const name = sheetFileName(sheet);
       return {
         name,
-        title: `${sheet.level.name} cheat-sheet`,
-        level: sheet.level.id,
+        title: `${sheet.subject.name} ${words[sheet.kind]}`,
+        kind: sheet.kind,
+        address: sheet.subject.address,
         paperId: sheet.paper,
-        paper: papers[sheet.paper],
+        paper: paperNames[sheet.paper],
         pages: sheet.pages.length,
         kilobytes: Math.ceil(bytes.length / 1000),
         reviewed: sheet.reviewed,
@@ -62,14 +72,15 @@ async function writeSheetFiles(): Promise<readonly SheetFile[]> {
 }
 
 function picturesOf(
-  { pages }: LaidOutSheet,
+  { kind, paper, pages }: LaidOutSheet,
   name: string,
   fonts: ReturnType<typeof readPrintFonts>,
 ): Promise<SheetPicture[]> {
+  const shown = kind === 'level' ? pages : paper === 'a4' || paper === 'a3' ? pages.slice(0, 1) : [];
   return Promise.all(
-    pages.map(async (page, index) => {
+    shown.map(async (page, index) => {
       const { data, info } = await sharp(Buffer.from(pageSvg(page, fonts)), { density: 144 })
-        .resize({ width: pictureWidth })
+        .resize({ width: pictureWidths[kind] })
         .flatten({ background: '#ffffff' })
         .webp({ quality: 82 })
         .toBuffer({ resolveWithObject: true });

@@ -7,7 +7,7 @@ import { offlinePart } from './offline-part.ts';
 import { packPages } from '../browser/pack-pages.ts';
 
 /** Files that are compressed already, and that servers send as they are. */
-const compressed = /\.(?:pdf|webp|woff2|pagefind|pf_\w+)$/;
+const compressed = /\.(?:pdf|epub|webp|woff2|pagefind|pf_\w+)$/;
 const placeholder = '__offline_files__';
 
 /**

@@ -22,6 +22,19 @@ test('a press on each sheet saves its PDF', async () => {
   }
 });
 
+test('a press on the e-book and on the cards saves them', async () => {
+  const page = await open('/downloads/');
+  for (const name of ['technical-enough.epub', 'technical-enough-anki.txt']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`main a[href$="${name}"]`).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    const bytes = readFileSync(await download.path());
+    expect(bytes.equals(readFileSync(join(builtSite, 'downloads', name))), name).toBe(true);
+  }
+});
+
 test('the pictures of the sheets are shown', async () => {
   const page = await open('/downloads/');
   for (const image of await page.locator('main img').all()) {

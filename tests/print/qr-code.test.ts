@@ -11,16 +11,19 @@ type Box = readonly [left: number, bottom: number, right: number, top: number];
 const scale = 8;
 
 describe('the code on a sheet', () => {
-  test.each(builtSheets)('leads a phone that scans $name to the page of its level', async ({ level, bytes }) => {
-    const pdf = await openPdf(bytes);
-    const page = await pdf.getPage(2);
-    const box = await boxOfCode(page);
-    const { modules, quietZone, moduleInPoints } = modulesIn(await pagePixels(page, scale), box, page.view[3] ?? 0);
-    expect(readQrCode(modules)).toBe(`${siteAddress}${level.address}`);
-    expect(quietZone, 'modules of white around the code').toBeGreaterThanOrEqual(4);
-    expect(moduleInPoints * 0.3528, 'millimetres of a module').toBeGreaterThanOrEqual(0.5);
-    await pdf.loadingTask.destroy();
-  });
+  test.each(builtSheets)(
+    'leads a phone that scans $name to the page of its subject',
+    async ({ item, sides, bytes }) => {
+      const pdf = await openPdf(bytes);
+      const page = await pdf.getPage(sides);
+      const box = await boxOfCode(page);
+      const { modules, quietZone, moduleInPoints } = modulesIn(await pagePixels(page, scale), box, page.view[3] ?? 0);
+      expect(readQrCode(modules)).toBe(`${siteAddress}${item.address}`);
+      expect(quietZone, 'modules of white around the code').toBeGreaterThanOrEqual(4);
+      expect(moduleInPoints * 0.3528, 'millimetres of a module').toBeGreaterThanOrEqual(0.5);
+      await pdf.loadingTask.destroy();
+    },
+  );
 });
 
 async function boxOfCode(page: PDFPageProxy): Promise<Box> {

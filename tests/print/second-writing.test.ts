@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteAddress } from '../site-address.ts';
+import { builtBooks } from './built-books.ts';
 import { builtSheets } from './built-sheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
@@ -21,17 +22,17 @@ beforeAll(() => {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(builtSheets)(
+test.each([...builtSheets, ...builtBooks])(
   '$name is the same to the byte when it is written again elsewhere on Earth',
   ({ name, bytes }) => {
     const again = readFileSync(join(folder, name));
     expect(again.length).toBe(bytes.length);
     expect(
       again.equals(bytes),
-      'The content has changed since the site was built, or a sheet depends on where it is written.',
+      'The content has changed since the site was built, or the file depends on where it is written.',
     ).toBe(true);
   },
 );

@@ -14,14 +14,19 @@ import { builtPage } from '../site/built-page.ts';
 import { pageWords } from '../site/page-words.ts';
 import { builtSheets } from './built-sheets.ts';
 
-const { levels, skills, phrases, diagrams, reviewed, edition, 'can-dos': canDos } = builtGuide;
+const { levels, skills, topics, profiles, phrases, diagrams, reviewed, edition, 'can-dos': canDos } = builtGuide;
 
-describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
-  const url = `${siteAddress}${level.address}`;
+type BuiltSheet = (typeof builtSheets)[number];
+
+describe.each(builtSheets)('$name', (sheet) => {
+  const { kind, item, width, height, sides: sideCount, bytes } = sheet;
+  const url = `${siteAddress}${item.address}`;
+  const expected = expectedOf(sheet);
   let pdf: PDFDocumentProxy;
   let sides: readonly (readonly ReadElement[])[];
   let untagged: readonly string[];
-  let texts: readonly (readonly string[])[];
+  const textsOf = (index: number) =>
+    (sides[index] ?? []).map(({ text }) => plainWords(text)).filter((text) => text !== '');
 
   beforeAll(async () => {
     pdf = await openPdf(bytes);
@@ -30,79 +35,75 @@ describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
     );
     sides = pages.map(({ root }) => flatten(root));
     untagged = pages.flatMap((page) => page.untagged);
-    texts = sides.map((elements) => elements.map(({ text }) => plainWords(text)).filter((text) => text !== ''));
   });
   afterAll(() => pdf.loadingTask.destroy());
 
-  test('has two pages of its paper', async () => {
+  test('has a page a side, of its paper', async () => {
     const pages = await Promise.all(range(pdf.numPages).map((index) => pdf.getPage(index + 1)));
     expect(pages.map(({ view }) => view.map((value) => Math.round(value)))).toEqual(
-      [1, 2].map(() => [0, 0, Math.round(width), Math.round(height)]),
+      range(sideCount).map(() => [0, 0, Math.round(width), Math.round(height)]),
     );
   });
 
-  test('says on its front what one can do, when one went too far, and what they say with what to ask', () => {
-    const front = texts[0] ?? [];
-    const canDoTexts = skills.flatMap(({ id, name }) => [
-      name,
-      ...(canDos.find((skill) => skill.id === id)?.[level.id] ?? []),
-    ]);
-    expect(missingInOrder(front, [level.name, level.test, ...canDoTexts, ...heardRows(level.hear).flat()])).toEqual([]);
-    expect(missingInOrder(front, level.tooFar)).toEqual([]);
-    expect(canDoTexts.length).toBeGreaterThan(20);
-  });
-
-  test('says on its back the numbers, the diagram and the questions for each meeting', () => {
-    const back = texts[1] ?? [];
-    const questions = Object.entries(meetings).flatMap(([id, name]) => [name, ...(level.meetings[id] ?? [])]);
-    expect(missingInOrder(back, [...level.numbers.map(factRow).flat(), ...questions])).toEqual([]);
-    expect(missingInOrder(back, [diagramOf(level.diagram)?.title ?? ''])).toEqual([]);
-    expect(questions.length).toBe(16);
-  });
-
-  test('sets what they say and the numbers as tables with headings over their columns', () => {
-    const tables = sides.flat().filter(({ role }) => role === 'Table');
-    const rows = tables.map(({ children }) => children.map((row) => row.children.map(({ text }) => plainWords(text))));
-    expect(rows.map(([, ...body]) => body)).toEqual([heardRows(level.hear), level.numbers.map(factRow)]);
-    for (const { children } of tables) {
-      expect(children.map(({ role }) => role)).toEqual(children.map(() => 'TR'));
-      expect(children[0]?.children.map(({ role }) => role)).toEqual(children[0]?.children.map(() => 'TH'));
+  test('says on each side, in order, what it is to say', () => {
+    for (const [index, side] of expected.sides.entries()) {
+      for (const texts of side) expect(missingInOrder(textsOf(index), texts)).toEqual([]);
     }
   });
 
-  test('gives every number its window and where it comes from', () => {
-    const table = sides[1]?.find(({ role }) => role === 'Table');
-    const cells = table?.children.flatMap((row) => row.children.map(({ text }) => plainWords(text))) ?? [];
-    expect(cells.length).toBeGreaterThan(4 * 6);
-    expect(cells.filter((cell) => cell === '')).toEqual([]);
+  test.runIf(kind === 'profile')('names what to read first, in order, each with its minutes', () => {
+    const read = profiles.find(({ id }) => id === item.id)?.read ?? [];
+    const lists = sides.flat().filter(({ role }) => role === 'L');
+    const items = lists[0]?.children.map(wordsIn) ?? [];
+    expect(items.map((text) => text.replace(/ \d+ min$/, ''))).toEqual(
+      read.map((id, index) => `${index + 1} ${topics.find((topic) => topic.id === id)?.title}`),
+    );
+    expect(items.every((text) => / [1-9]\d* min$/.test(text))).toBe(true);
   });
 
-  test('says nothing that neither the level’s page nor the fixed labels say', () => {
-    const main = builtPage(level.address).document.querySelector('main');
+  test('sets its tables with headings over their columns', () => {
+    const tables = sides.flat().filter(({ role }) => role === 'Table');
+    const rows = tables.map(({ children }) => children.map((row) => row.children.map(wordsIn)));
+    expect(rows.map(([, ...body]) => body)).toEqual(expected.tables);
+    for (const { children } of tables) {
+      expect(children.map(({ role }) => role)).toEqual(children.map(() => 'TR'));
+      expect(children[0]?.children.map(({ role }) => role)).toEqual(children[0]?.children.map(() => 'TH'));
+      const cells = children.flatMap((row) => row.children.map(wordsIn));
+      expect(cells.filter((cell) => cell === '')).toEqual([]);
+    }
+  });
+
+  test('says nothing that neither its subject’s page nor the fixed labels say', () => {
+    const main = builtPage(item.address).document.querySelector('main');
     const onPage = main ? pageWords(main) : '';
     const fixed = [
       `${labels.guide}: ${labels.subtitle.toLowerCase()}`,
-      `Level ${level.order} of ${levels.length}: ${level.name}`,
+      expected.gauge,
       `${labels.howToUse.title} ${labels.howToUse.text}`,
       labels.ourWords.title,
       ...labels.ourWords.columns,
-      labels.invitation,
+      expected.invitation,
+      // On the page of a skill its end has no heading of its own.
+      ...(kind === 'skill' ? [labels.stop] : []),
+      // The page sets targets as a list of definitions, without headings.
+      ...(kind === 'profile' ? ['Skill', 'Level', 'Why'] : []),
       url.replace('https://', ''),
       `Edition ${edition} · Reviewed ${formatDay(reviewed)} · CC BY 4.0`,
     ].map(plainWords);
     const said = sides
       .flat()
-      .filter(({ role }) => role !== 'Figure')
+      .filter(({ role }) => role !== 'Figure' && role !== 'Lbl')
       .map(({ text }) => plainWords(text));
     expect(said.filter((text) => !onPage.includes(text.replace(/^\d (?=\D)/, '')) && !fixed.includes(text))).toEqual(
       [],
     );
 
     const figure = sides.flat().find(({ role, alt }) => role === 'Figure' && !alt?.startsWith('QR'));
-    const picture = main?.querySelector(`svg[aria-labelledby^="diagram-${level.diagram}-"]`);
+    const picture = main?.querySelector(`svg[aria-labelledby^="diagram-${expected.diagram}-"]`);
     const drawn = [...(picture?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent).join(' ');
     expect(sortedWords(figure?.text ?? '')).toEqual(sortedWords(drawn));
     expect(figure?.alt).toBe(picture?.querySelector('desc')?.textContent);
+    expect(figure !== undefined).toBe(expected.diagram !== undefined);
   });
 
   test('reads in the same order with its tags and without them', async () => {
@@ -150,9 +151,9 @@ describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
       .flat()
       .filter(({ role }) => role === 'Figure')
       .map(({ alt }) => alt ?? '');
-    expect(alts).toHaveLength(2);
+    expect(alts).toHaveLength(expected.diagram === undefined ? 1 : 2);
     expect(alts.filter((alt) => alt.length < 20)).toEqual([]);
-    expect(alts[1]).toContain(url);
+    expect(alts.at(-1)).toContain(url);
   });
 
   test('says its language, its title and the day of the guide', async () => {
@@ -160,17 +161,15 @@ describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
     const { Language, Title, CreationDate, ModDate } = info as Record<string, string>;
     const day = `D:${reviewed.replaceAll('-', '')}`;
     expect([Language, CreationDate?.slice(0, 10), ModDate?.slice(0, 10)]).toEqual(['en-GB', day, day]);
-    expect(Title).toMatch(new RegExp(`^${level.name}\\b.*${labels.guide}`));
+    expect(Title).toMatch(new RegExp(`^${item.name}\\b.*${labels.guide}`));
     expect(metadata.get('dc:title')).toBe(Title);
     expect(metadata.getRaw()).toContain(reviewed);
     expect(((await pdf.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked')).toBe(true);
   });
 
-  test('has an outline that leads to its skills and its meetings', async () => {
+  test('has an outline that leads to each of its headings', async () => {
     const titles = titlesOf(await pdf.getOutline());
-    expect(missingInOrder(titles, [level.name, ...skills.map(({ name }) => name), ...Object.values(meetings)])).toEqual(
-      [],
-    );
+    expect(missingInOrder(titles, expected.outline)).toEqual([]);
     const headings = sides
       .flat()
       .filter(({ role }) => /^H\d$/.test(role))
@@ -178,9 +177,9 @@ describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
     expect(titles).toEqual(headings);
   });
 
-  test('links the level’s page, once, and only that', async () => {
+  test('links its subject’s page, once, and only that', async () => {
     const annotations = await Promise.all(
-      range(2).map(
+      range(sideCount).map(
         async (index) =>
           (await pdf.getPage(index + 1)).getAnnotations() as Promise<{ subtype: string; url?: string }[]>,
       ),
@@ -213,6 +212,104 @@ describe.each(builtSheets)('$name', ({ level, width, height, bytes }) => {
   });
 });
 
+/** What a sheet has to say by the guide: lists in order for each side, tables row by row, and what surrounds them. */
+function expectedOf(sheet: BuiltSheet): {
+  readonly sides: readonly (readonly (readonly string[])[])[];
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly gauge: string;
+  readonly invitation: string;
+  readonly diagram?: string;
+  readonly outline: readonly string[];
+} {
+  const canDosAt = (skill: string, level: string) => canDos.find(({ id }) => id === skill)?.[level] ?? [];
+  switch (sheet.kind) {
+    case 'level': {
+      const { item } = sheet;
+      const grid = skills.flatMap(({ id, name }) => [name, ...canDosAt(id, item.id)]);
+      const questions = Object.entries(meetings).flatMap(([id, name]) => [name, ...(item.meetings[id] ?? [])]);
+      return {
+        sides: [
+          [[item.name, item.test, ...grid, ...heardRows(item.hear).flat()], item.tooFar],
+          [[...item.numbers.map(factRow).flat(), ...questions], [diagramTitle(item.diagram)]],
+        ],
+        tables: [heardRows(item.hear), item.numbers.map(factRow)],
+        gauge: `Level ${item.order} of ${levels.length}: ${item.name}`,
+        invitation: labels.invitation,
+        diagram: item.diagram,
+        outline: [item.name, ...skills.map(({ name }) => name), ...Object.values(meetings)],
+      };
+    }
+    case 'skill': {
+      const { item } = sheet;
+      const grid = levels.flatMap(({ id, name }) => [name, ...canDosAt(item.id, id)]);
+      const questions = Object.entries(meetings).flatMap(([id, name]) => [
+        name,
+        ...(item.meetings[id] ?? []).map(firstQuestion),
+      ]);
+      return {
+        sides: [
+          [
+            [item.name, item.summary, ...item.understand, ...grid, ...heardRows(item.hear).flat()],
+            [labels.stop, item.body.at(-1) ?? ''],
+          ],
+          [[...item.numbers.map(factRow).flat(), ...questions], [diagramTitle(item.diagram)]],
+        ],
+        tables: [heardRows(item.hear), item.numbers.map(factRow)],
+        gauge: `Skill ${skills.indexOf(item) + 1} of ${skills.length}`,
+        invitation: labels.skillInvitation,
+        diagram: item.diagram,
+        outline: [item.name, labels.understand, ...levels.map(({ name }) => name), ...Object.values(meetings)],
+      };
+    }
+    case 'profile': {
+      const { item } = sheet;
+      const targets = skills.map(({ id, name, short }) => {
+        const { level, why } = item.targets[id] ?? { level: '', why: '' };
+        const levelName = levels.find((one) => one.id === level)?.name ?? '';
+        return { row: [name, levelName, plainWords(why)], head: `${short}: ${levelName}`, list: canDosAt(id, level) };
+      });
+      return {
+        sides: [
+          [
+            [item.name, item.summary, ...targets.flatMap(({ row }) => row), labels.read],
+            [labels.start, item.start, labels.stop, item.stop, ...heardRows(item.hear).flat()],
+          ],
+          [[...targets.flatMap(({ head, list }) => [head, ...list]), ...Object.values(meetings)]],
+        ],
+        tables: [targets.map(({ row }) => row), heardRows(item.hear)],
+        gauge: `Profile ${profiles.indexOf(item) + 1} of ${profiles.length}`,
+        invitation: labels.profileInvitation,
+        outline: [
+          item.name,
+          labels.targets,
+          labels.read,
+          ...targets.map(({ head }) => head),
+          ...Object.values(meetings),
+        ],
+      };
+    }
+    case 'poster': {
+      const rows = skills.flatMap(({ id, name }) => [[name], levels.map((level) => canDosAt(id, level.id).join(' '))]);
+      return {
+        sides: [[[sheet.item.name, ...levels.flatMap(({ name, test: words }) => [name, words])]]],
+        tables: [rows],
+        gauge: '',
+        invitation: labels.posterInvitation,
+        outline: [sheet.item.name],
+      };
+    }
+  }
+}
+
+/** The words of an element and of all in it; a box to tick is no word. */
+function wordsIn({ text, children }: ReadElement): string {
+  return plainWords([text, ...children.map(wordsIn)].join(' '));
+}
+
+function firstQuestion(id: string): string {
+  return topics.find((topic) => topic.id === id)?.questions[0]?.ask ?? '';
+}
+
 function heardRows(ids: readonly string[]): string[][] {
   return ids.map((id) => {
     const phrase = phrases.find((one) => one.id === id);
@@ -220,8 +317,8 @@ function heardRows(ids: readonly string[]): string[][] {
   });
 }
 
-function diagramOf(id: string) {
-  return diagrams.find((diagram) => diagram.id === id);
+function diagramTitle(id: string): string {
+  return diagrams.find((diagram) => diagram.id === id)?.title ?? '';
 }
 
 /** The expected texts that do not follow the ones before them; a text may stand in quotation marks or behind its number. */

@@ -6,12 +6,16 @@ import { drawDiagrams } from '../../src/site/draw-diagrams.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { layOutSheets, readPrintFonts, sheetFileName, sheetPdf } from '../../src/site/sheets.ts';
+import { writeBooks } from '../../src/site/write-books.ts';
 
-// Run as a program: writes every sheet of the guide into the folder that it is given.
+// Run as a program: writes every sheet and every book of the guide into the folder that it is given.
 const [, , folder = ''] = process.argv;
 const root = process.cwd();
 const { content } = checkFiles(readContent(root));
 const { pictures } = await drawDiagrams(content);
 const fonts = readPrintFonts(root);
-const { sheets } = layOutSheets(content, buildGuide(content), pictures, fonts, readSettings(process.env, root));
+const guide = buildGuide(content);
+const settings = readSettings(process.env, root);
+const { sheets } = layOutSheets(content, guide, pictures, fonts, settings);
 for (const sheet of sheets) writeFileSync(join(folder, sheetFileName(sheet)), await sheetPdf(sheet, fonts));
+await writeBooks({ guide, pictures, fonts }, settings, folder, false, () => undefined);

@@ -24,6 +24,14 @@ test('a diagram stands on every page whose prose calls for it', () => {
   }
 });
 
+test('no diagram is so wide that a phone would show it too small to read', () => {
+  const wide = figures.flatMap(({ path, figure }) => {
+    const width = Number(figure.querySelector('svg')?.getAttribute('width'));
+    return width <= 600 ? [] : [`${path}: ${width} px`];
+  });
+  expect(wide).toEqual([]);
+});
+
 test('every figure is a picture with a title and a description', () => {
   const faults = figures.filter(({ figure }) => {
     const [svg, ...others] = figure.querySelectorAll('svg');

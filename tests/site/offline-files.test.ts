@@ -8,6 +8,7 @@ import type { OfflineFile, OfflineFiles, OfflineSizes } from '../../src/browser/
 import { pageFromPack, type PagePack } from '../../src/browser/page-from-pack.ts';
 import { offlinePart } from '../../src/site/offline-part.ts';
 import { writeOfflineFiles } from '../../src/site/write-offline-files.ts';
+import { builtGuide } from '../built-guide.ts';
 import { builtSite } from '../built-site.ts';
 import { builtFiles } from './built-files.ts';
 import { builtPage } from './built-page.ts';
@@ -29,10 +30,13 @@ describe('the list of files that a device can keep', () => {
     expect(listed.size).toBe(reading.length + more.length);
   });
 
-  test('has every page, sheet, style, script and font in what a first visit keeps', () => {
+  test('has every page, level sheet, style, script and font in what a first visit keeps', () => {
     const paths = new Set(reading.map(([path]) => path));
+    const levelSheets = builtGuide.levels.flatMap(({ id }) =>
+      ['a4', 'letter'].map((paper) => `downloads/technical-enough-${id}-${paper}.pdf`),
+    );
     const wanted = builtFiles.filter(
-      (path) => /\.(?:html|css|woff2|pdf)$|^_astro\//.test(path) || path === 'look-up.json',
+      (path) => /\.(?:html|css|woff2)$|^_astro\//.test(path) || path === 'look-up.json' || levelSheets.includes(path),
     );
     expect(wanted.length).toBeGreaterThan(100);
     expect(wanted.filter((path) => !paths.has(path))).toEqual([]);

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { bookFilesOf } from '../../site/book-files.ts';
 import { sheetFilesOf } from '../../site/sheet-files.ts';
 
 export const getStaticPaths = (async () =>
-  (await sheetFilesOf()).flatMap(({ pictures }) =>
+  [...(await sheetFilesOf()), ...bookFilesOf()].flatMap(({ pictures }) =>
     pictures.map(({ name, bytes }) => ({ params: { picture: name.replace(/\.webp$/, '') }, props: { bytes } })),
   )) satisfies GetStaticPaths;
 

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { bookFilesOf } from '../../site/book-files.ts';
 import { sheetFilesOf } from '../../site/sheet-files.ts';
 
 export const getStaticPaths = (async () =>
-  (await sheetFilesOf()).map(({ name, bytes }) => ({
+  [...(await sheetFilesOf()), ...bookFilesOf()].map(({ name, bytes }) => ({
     params: { sheet: name.replace(/\.pdf$/, '') },
     props: { bytes },
   }))) satisfies GetStaticPaths;

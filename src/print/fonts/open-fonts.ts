@@ -15,7 +15,7 @@ export interface Fonts {
   shape(text: string, face: PrintFace): readonly ShapedGlyph[];
 }
 
-/** Opens the font files and remembers every text shaped with them. */
+/** Opens the font files and remembers every word shaped with them; words do not touch, so each is shaped by itself. */
 export function openFonts(files: FontFiles): Fonts {
   const faces = {
     regular: openFace(files, 'regular'),
@@ -24,23 +24,32 @@ export function openFonts(files: FontFiles): Fonts {
     code: openFace(files, 'code'),
   };
   const shaped = new Map<string, readonly ShapedGlyph[]>();
+  const shapeWord = (word: string, face: PrintFace) => {
+    const key = `${face} ${word}`;
+    const known = shaped.get(key);
+    if (known) return known;
+    const glyphs = shapeText(faces[face], word);
+    shaped.set(key, glyphs);
+    return glyphs;
+  };
   return {
     faces,
-    shape(text, face) {
-      const key = `${face} ${text}`;
-      const known = shaped.get(key);
-      if (known) return known;
-      const glyphs = shapeText(faces[face], text);
-      shaped.set(key, glyphs);
-      return glyphs;
-    },
+    shape: (text, face) => text.split(/( )/).flatMap((word) => shapeWord(word, face)),
   };
 }
+
+const firstLigature = 0xfb00;
+const lastLigature = 0xfb06;
 
 function openFace(files: FontFiles, face: PrintFace): Font {
   const font = fontkit.create(files[face]);
   if (!('createSubset' in font))
     throw new Error(`The file for the face "${face}" is a collection. Pass a single font.`);
+  // A glyph remembers the characters that it was first asked for, none where another glyph is built of it. Asked for
+  // here, they do not depend on what is written first. Ligatures are left to the texts that have them.
+  for (const character of font.characterSet) {
+    if (character < firstLigature || character > lastLigature) font.glyphForCodePoint(character);
+  }
   return font;
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
 import type { Canvas } from './canvas.ts';
 import { palette } from './palette.ts';
@@ -11,16 +11,53 @@ const inset = 14;
 const gaugeWidth = 216;
 const gaugeGap = 3;
 const gaugeHeight = 7;
+// The share of the width that a label over the name may take.
+const labelShare = 0.3;
 
-/** The dark band of side one: guide, level name, and the gauge with this level marked. */
-export function bandBlock(sheet: Sheet, width: number, setting: Setting): Block {
-  const { sizes } = setting;
+/** The dark band of side one: guide, name, and what the sheet is for: a gauge beside a level’s name, or a label over the name. */
+export function bandBlock(sheet: SheetFrame, width: number, setting: Setting): Block {
+  return sheet.gauge.names.length > 0 ? bandWithGauge(sheet, width, setting) : bandWithLabel(sheet, width, setting);
+}
+
+function bandWithGauge(sheet: SheetFrame, width: number, setting: Setting): Block {
   const textWidth = width - gaugeWidth - 3 * inset;
+  const titles = titlesBlock(sheet, textWidth, textWidth, setting);
+  const gauge = gaugeBlock(sheet.gauge, setting);
+  return bandAround(titles, width, setting, (canvas, x, y, height, parent) =>
+    gauge.place(canvas, x + width - inset - gaugeWidth, y + (height - stripe - gauge.height) / 2, parent),
+  );
+}
+
+function bandWithLabel(sheet: SheetFrame, width: number, setting: Setting): Block {
+  const textWidth = width - 2 * inset;
+  const { label } = sheet.gauge;
+  const right = setText(
+    label,
+    {
+      field: 'gauge.label',
+      width: textWidth * labelShare,
+      size: setting.sizes.label,
+      face: 'semibold',
+      colour: palette.onBand,
+      align: 'right',
+      oneLine: true,
+    },
+    setting,
+  );
+  const titles = titlesBlock(sheet, textWidth * (1 - labelShare), textWidth, setting);
+  const padding = paddingOf(setting);
+  return bandAround(titles, width, setting, (canvas, x, y, _height, parent) =>
+    right.place(canvas, x + width - inset - textWidth * labelShare, y + padding, canvas.open('P', parent)),
+  );
+}
+
+function titlesBlock(sheet: SheetFrame, kickerWidth: number, nameWidth: number, setting: Setting): Block {
+  const { sizes } = setting;
   const kicker = setText(
     sheet.kicker,
     {
       field: 'kicker',
-      width: textWidth,
+      width: kickerWidth,
       size: sizes.label,
       face: 'semibold',
       colour: palette.quietOnBand,
@@ -32,7 +69,7 @@ export function bandBlock(sheet: Sheet, width: number, setting: Setting): Block 
     sheet.name,
     {
       field: 'name',
-      width: textWidth,
+      width: nameWidth,
       size: sizes.title,
       leading: sizes.title * 1.08,
       face: 'semibold',
@@ -41,9 +78,30 @@ export function bandBlock(sheet: Sheet, width: number, setting: Setting): Block 
     },
     setting,
   );
-  const gauge = gaugeBlock(sheet.gauge, setting);
-  const padding = 9 + 3 * setting.air;
-  const height = padding + kicker.height + name.height + padding + stripe - 1;
+  return {
+    height: kicker.height + name.height,
+    place(canvas, x, y, parent) {
+      kicker.place(canvas, x, y, canvas.open('P', parent));
+      // The outline leads to the band’s upper edge.
+      const heading = canvas.open('H1', parent, { heading: { text: sheet.name, y: y - paddingOf(setting) } });
+      name.place(canvas, x - 1, y + kicker.height, heading);
+    },
+  };
+}
+
+function paddingOf({ air }: Setting): number {
+  return 9 + 3 * air;
+}
+
+/** The band itself, as high as its titles ask, with something more placed on it. */
+function bandAround(
+  titles: Block,
+  width: number,
+  setting: Setting,
+  placeMore: (canvas: Canvas, x: number, y: number, height: number, parent: number) => void,
+): Block {
+  const padding = paddingOf(setting);
+  const height = padding + titles.height + padding + stripe - 1;
   return {
     height,
     place(canvas, x, y, parent) {
@@ -51,16 +109,13 @@ export function bandBlock(sheet: Sheet, width: number, setting: Setting): Block 
       canvas.add({ kind: 'path', d: ground, fill: palette.band, owner: 'decoration' });
       const foot = roundedBox({ x, y: y + height - stripe, width, height: stripe });
       canvas.add({ kind: 'path', d: foot, fill: palette.accent, owner: 'decoration' });
-      kicker.place(canvas, x + inset, y + padding, canvas.open('P', parent));
-      const top = y + padding + kicker.height;
-      const heading = canvas.open('H1', parent, { heading: { text: sheet.name, y } });
-      name.place(canvas, x + inset - 1, top, heading);
-      gauge.place(canvas, x + width - inset - gaugeWidth, y + (height - stripe - gauge.height) / 2, parent);
+      titles.place(canvas, x + inset, y + padding, parent);
+      placeMore(canvas, x, y, height, parent);
     },
   };
 }
 
-function gaugeBlock({ label, names, order }: Sheet['gauge'], setting: Setting): Block {
+function gaugeBlock({ label, names, order }: SheetFrame['gauge'], setting: Setting): Block {
   const { sizes } = setting;
   const heading = setText(
     label,

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { palette } from './palette.ts';
 import { roundedBox } from './rounded-box.ts';
@@ -12,13 +12,13 @@ const barGap = 9;
 const leadShares = [0.62, 0.6, 0.58, 0.56, 0.54, 0.52];
 
 /** The level's test, large, with how to use the sheet beside it; they share the width so that both are as low as can be. */
-export function leadBlock(sheet: Sheet, width: number, setting: Setting): Block {
+export function leadBlock(sheet: Pick<SheetFrame, 'lead' | 'howToUse'>, width: number, setting: Setting): Block {
   const blocks = leadShares.map((share) => leadAt(share, sheet, width, createSetting(setting)));
   const lowest = blocks.findIndex(({ height }) => height <= Math.min(...blocks.map((block) => block.height)));
   return leadAt(leadShares[lowest] ?? 0.6, sheet, width, setting);
 }
 
-function leadAt(share: number, sheet: Sheet, width: number, setting: Setting): Block {
+function leadAt(share: number, sheet: Pick<SheetFrame, 'lead' | 'howToUse'>, width: number, setting: Setting): Block {
   const { sizes } = setting;
   const leadWidth = (width - gutter) * share;
   const useWidth = width - gutter - leadWidth - bar - barGap;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { palette } from './palette.ts';
 import { qrPath } from './qr-path.ts';
@@ -14,7 +14,7 @@ const largestFlatCode = 0.46;
 
 /** The card of side two: a code to scan with an invitation and the address, which can be clicked, below or beside it. */
 export function linkCard(
-  link: NonNullable<Sheet['link']>,
+  link: NonNullable<SheetFrame['link']>,
   address: string,
   shape: 'upright' | 'flat',
   width: number,
@@ -65,7 +65,9 @@ export function linkCard(
       const labelLeft = isFlat ? textLeft : textLeft + (textWidth - label.width) / 2;
       const labelTop = textTop + invitation.height + betweenTexts;
       const place = { x: labelLeft, y: labelTop, width: label.width, height: label.height };
-      const owner = canvas.open('Link', canvas.open('P', parent), { link: { url: link.url, box: place } });
+      const owner = canvas.open('Link', canvas.open('P', parent), {
+        link: { to: { url: link.url }, contents: link.url, boxes: [place] },
+      });
       label.place(canvas, textLeft, labelTop, owner);
     },
   };

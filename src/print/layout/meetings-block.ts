@@ -1,9 +1,9 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
+import { bulletList } from './bullet-list.ts';
 import { headingBlock } from './heading-block.ts';
 import { palette } from './palette.ts';
 import { polyline } from './polyline.ts';
-import { roundedBox } from './rounded-box.ts';
 import { setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,7 +13,7 @@ const mostBetween = 14;
 
 /** The questions to ask, meeting by meeting under a heading, in so many columns; its rows spread to fill `minHeight`. */
 export function meetingsBlock(
-  meetings: Sheet['meetings'],
+  meetings: SheetFrame['meetings'],
   columns: number,
   width: number,
   minHeight: number,
@@ -46,13 +46,12 @@ export function meetingsBlock(
 }
 
 function meetingBlock(
-  meeting: Sheet['meetings']['list'][number],
+  meeting: SheetFrame['meetings']['list'][number],
   index: number,
   width: number,
   setting: Setting,
 ): Block {
-  const { sizes, scale, air } = setting;
-  const indent = 11 * scale;
+  const { sizes } = setting;
   const field = `meetings.list[${index}]`;
   const name = setText(
     meeting.name,
@@ -67,24 +66,11 @@ function meetingBlock(
     },
     setting,
   );
-  const questions = meeting.questions.map((question, place) =>
-    setText(
-      question,
-      {
-        field: `${field}.questions[${place}]`,
-        width: width - indent,
-        size: sizes.body,
-        colour: palette.text,
-        usualLines: 2,
-      },
-      setting,
-    ),
-  );
-  const between = (1.4 + 2.6 * air) * scale;
+  const questions = bulletList(meeting.questions, `${field}.questions`, width, 2, setting);
   const overName = 3;
-  const listHeight = questions.reduce((sum, text) => sum + text.height + between, -between);
+  const belowName = 1.5;
   return {
-    height: overName + name.height + 1.5 + listHeight,
+    height: overName + name.height + belowName + questions.height,
     place(canvas, x, y, parent) {
       const d = polyline([
         [x, y + 0.5],
@@ -92,20 +78,7 @@ function meetingBlock(
       ]);
       canvas.add({ kind: 'path', d, stroke: palette.accent, strokeWidth: 1, owner: 'decoration' });
       name.place(canvas, x, y + overName, canvas.open('H3', parent, { heading: { text: meeting.name, y } }));
-      const list = canvas.open('L', parent);
-      let top = y + overName + name.height + 1.5;
-      for (const text of questions) {
-        const item = canvas.open('LI', list);
-        const size = sizes.body * 0.34;
-        canvas.add({
-          kind: 'path',
-          d: roundedBox({ x: x + 1, y: top + text.leading / 2 - size / 2, width: size, height: size }),
-          fill: palette.accent,
-          owner: canvas.open('Lbl', item, { actualText: '•' }),
-        });
-        text.place(canvas, x + indent, top, canvas.open('LBody', item));
-        top += text.height + between;
-      }
+      questions.place(canvas, x, y + overName + name.height + belowName, parent);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { headingBlock } from './heading-block.ts';
 import { palette } from './palette.ts';
@@ -14,7 +14,12 @@ const airyPitch = 3;
 const lines = { fewest: 3, most: 6 } as const;
 
 /** Two columns of blank lines for the reader's own vocabulary; height to spare becomes more lines before wider ones. */
-export function ownWordsBlock(ourWords: Sheet['ourWords'], width: number, minHeight: number, setting: Setting): Block {
+export function ownWordsBlock(
+  ourWords: SheetFrame['ourWords'],
+  width: number,
+  minHeight: number,
+  setting: Setting,
+): Block {
   const { sizes, air } = setting;
   const heading = headingBlock(ourWords.heading, 'ourWords.heading', width, setting);
   const first = (width - gutter) * firstShare;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { palette } from './palette.ts';
 import { roundedBox } from './rounded-box.ts';
@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 import { placeTickBox } from './tick-box.ts';
 
 /** One skill: its number on a badge, its name, and a box to tick for each thing the reader can do. */
-export function skillBlock(skill: Sheet['skills'][number], index: number, width: number, setting: Setting): Block {
+export function skillBlock(skill: SheetFrame['skills'][number], index: number, width: number, setting: Setting): Block {
   const { sizes, scale, air } = setting;
   const badgeSize = 19 * scale;
   const indent = badgeSize + 8;

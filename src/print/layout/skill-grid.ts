@@ -1,32 +1,24 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
-import { skillBlock } from './skill-block.ts';
-import { stopBlock } from './stop-block.ts';
 import type { Setting } from './setting.ts';
+import { gutter, sideBySide } from './side-by-side.ts';
+import { skillBlock } from './skill-block.ts';
 
-const gutter = 20;
-
-/** The rows of the grid: two skills a row sharing their top edge, and the panel of signs in the last free cell. */
-export function skillGrid(sheet: Sheet, width: number, setting: Setting): readonly Block[] {
+/** The rows of the grid, two skills a row sharing their top edge; beside a last one alone stands a block as high as it is. */
+export function skillGrid(
+  skills: SheetFrame['skills'],
+  width: number,
+  setting: Setting,
+  besideLast?: (width: number, minHeight: number) => Block,
+): readonly Block[] {
   const cellWidth = (width - gutter) / 2;
-  const skills = sheet.skills.map((skill, index) => skillBlock(skill, index, cellWidth, setting));
+  const cells = skills.map((skill, index) => skillBlock(skill, index, cellWidth, setting));
   const rows: Block[] = [];
-  for (let index = 0; index + 1 < skills.length; index += 2) {
-    const [left, right] = [skills[index], skills[index + 1]];
-    if (left && right) rows.push(rowBlock(left, right, cellWidth));
+  for (let index = 0; index < cells.length; index += 2) {
+    const [left, right] = [cells[index], cells[index + 1]];
+    if (left && right) rows.push(sideBySide(left, right, width));
+    else if (left && besideLast) rows.push(sideBySide(left, besideLast(cellWidth, left.height), width));
+    else if (left) rows.push(left);
   }
-  const alone = skills.length % 2 === 1 ? skills.at(-1) : undefined;
-  if (alone) rows.push(rowBlock(alone, stopBlock(sheet.stop, cellWidth, alone.height, setting), cellWidth));
-  else rows.push(stopBlock(sheet.stop, width, 0, setting));
   return rows;
-}
-
-function rowBlock(left: Block, right: Block, cellWidth: number): Block {
-  return {
-    height: Math.max(left.height, right.height),
-    place(canvas, x, y, parent) {
-      left.place(canvas, x, y, parent);
-      right.place(canvas, x + cellWidth + gutter, y, parent);
-    },
-  };
 }

@@ -1,8 +1,8 @@
 import type { PrintFace } from '../fonts/font-files.ts';
-import type { Runs } from '../sheet.ts';
+import type { Run, Runs } from '../sheet.ts';
 
 /** A stretch of one word in one face. */
-interface Piece {
+interface Piece extends Pick<Run, 'link' | 'pageOf' | 'tone'> {
   readonly text: string;
   readonly face: PrintFace;
 }
@@ -27,6 +27,7 @@ export function splitWords(runs: Runs, plain: PrintFace): readonly Word[] {
   let open: Piece[] = [];
   for (const run of runs) {
     const face = faceOf(run.style, plain);
+    const { text: _text, style: _style, ...rest } = run;
     const keepTogether = run.style === 'code' && run.text.length <= longestUnbrokenCode;
     let separator = '';
     run.text.split(/([ \t\n]+|\u200b)/).forEach((text, index) => {
@@ -39,7 +40,7 @@ export function splitWords(runs: Runs, plain: PrintFace): readonly Word[] {
         open = [];
       }
       // A non-breaking space has done its work once words are split; the page shows an ordinary one.
-      if (text !== '') open.push({ text: text.replaceAll('\u00a0', ' '), face });
+      if (text !== '') open.push({ text: text.replaceAll('\u00a0', ' '), face, ...rest });
     });
   }
   if (open.length > 0) words.push({ pieces: open, space: plain, breakAfter: true });

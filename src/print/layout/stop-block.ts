@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { palette } from './palette.ts';
 import { polyline } from './polyline.ts';
@@ -11,11 +11,13 @@ const bar = 3;
 const inset = 11;
 
 /** The warm panel that says where depth stops being useful; `minHeight` stretches it to its neighbour's height. */
-export function stopBlock(stop: Sheet['stop'], width: number, minHeight: number, setting: Setting): Block {
+export function stopBlock(stop: SheetFrame['stop'], width: number, minHeight: number, setting: Setting): Block {
   const { sizes, scale, air } = setting;
   const left = bar + inset;
   const signSize = sizes.heading * 1.05;
-  const bulletIndent = 12 * scale;
+  // One sign is a paragraph; more of them are a list.
+  const isList = stop.signs.length > 1;
+  const indent = isList ? 12 * scale : 0;
   const heading = setText(
     stop.heading,
     {
@@ -34,10 +36,10 @@ export function stopBlock(stop: Sheet['stop'], width: number, minHeight: number,
       sign,
       {
         field: `stop.signs[${index}]`,
-        width: width - left - inset - bulletIndent,
+        width: width - left - inset - indent,
         size: sizes.body,
         colour: palette.text,
-        usualLines: 3,
+        usualLines: isList ? 3 : 8,
       },
       setting,
     ),
@@ -59,6 +61,10 @@ export function stopBlock(stop: Sheet['stop'], width: number, minHeight: number,
       const title = canvas.open('H2', parent, { heading: { text: stop.heading, y } });
       heading.place(canvas, x + left + signSize + 6, top, title);
       top += heading.height + 2.5 + 2 * air;
+      if (!isList) {
+        signs[0]?.place(canvas, x + left, top, canvas.open('P', parent));
+        return;
+      }
       const list = canvas.open('L', parent);
       for (const text of signs) {
         const item = canvas.open('LI', list);
@@ -76,7 +82,7 @@ export function stopBlock(stop: Sheet['stop'], width: number, minHeight: number,
           ]);
           canvas.add({ kind: 'path', d, stroke: palette.warning, strokeWidth: 1.2, owner });
         }
-        text.place(canvas, x + left + bulletIndent, top, canvas.open('LBody', item));
+        text.place(canvas, x + left + indent, top, canvas.open('LBody', item));
         top += text.height + between;
       }
     },

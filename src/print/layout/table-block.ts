@@ -5,12 +5,14 @@ import { polyline } from './polyline.ts';
 import { roundedBox } from './rounded-box.ts';
 import { setText, type SetText } from './set-text.ts';
 import type { Setting } from './setting.ts';
-import { aroundText, cellInset, pointerRoom, type TableColumn } from './table-column.ts';
+import { aroundText, cellInset, gaugeStep, roomBefore, type TableColumn } from './table-column.ts';
 
 /** One cell: what it says and its path in the sheet. */
 export interface TableCell {
   readonly text: Runs | string;
   readonly field: string;
+  /** How many steps are filled in the gauge before the text. */
+  readonly filled?: number;
 }
 
 /** A table with its columns' headings over a heavy rule and every second row, the last always, on a panel. */
@@ -69,9 +71,8 @@ export function tableBlock(
         const row = canvas.open('TR', table);
         let left = x;
         columns.forEach((column, index) => {
-          const pointed = column.hasPointer ? pointerRoom : 0;
           const cell = canvas.open(role, row, role === 'TH' ? { scope: 'Column' } : {});
-          cells[index]?.place(canvas, left + cellInset + pointed, top + padding, cell);
+          cells[index]?.place(canvas, left + cellInset + roomBefore(column), top + padding, cell);
           left += column.width;
         });
       };
@@ -92,7 +93,24 @@ export function tableBlock(
           canvas.add({ kind: 'path', d: ground, fill: palette.panel, owner: 'decoration' });
         }
         let left = x;
-        for (const column of columns) {
+        columns.forEach((column, place) => {
+          for (let step = 0; step < (column.gaugeSteps ?? 0); step++) {
+            const box = {
+              x: left + cellInset + step * (gaugeStep.width + gaugeStep.gap) + 0.45,
+              y: top + padding + (cells[place]?.leading ?? 0) / 2 - sizes.body * 0.28,
+              width: gaugeStep.width - 0.9,
+              height: sizes.body * 0.56,
+            };
+            const isFilled = step < (rows[index]?.[place]?.filled ?? 0);
+            canvas.add({
+              kind: 'path',
+              d: roundedBox(box),
+              fill: isFilled ? palette.accent : palette.paper,
+              stroke: isFilled ? palette.accent : palette.quiet,
+              strokeWidth: 0.9,
+              owner: 'decoration',
+            });
+          }
           if (column.hasPointer) {
             const middle = top + padding + (cells[0]?.leading ?? 0) / 2;
             const arm = sizes.body * 0.34;
@@ -107,7 +125,7 @@ export function tableBlock(
             canvas.add({ kind: 'path', d, fill: palette.accent, owner: 'decoration' });
           }
           left += column.width;
-        }
+        });
         placeRow(cells, top, 'TD');
         top += height;
       });

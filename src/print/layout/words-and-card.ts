@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { SheetFrame } from '../sheet.ts';
 import { addressStrip } from './address-strip.ts';
 import type { Block } from './block.ts';
 import type { Column } from './column.ts';
@@ -10,7 +10,7 @@ const gutter = 20;
 const cardWidth = 150;
 
 /** The end of side two: the reader's own words with the card beside them, or over the address alone. */
-export function wordsAndCard({ link, ourWords, footer }: Sheet, width: number, setting: Setting): Column {
+export function wordsAndCard({ link, ourWords, footer }: SheetFrame, width: number, setting: Setting): Column {
   if (!link) {
     return [
       { gap: 10, stretch: 2, block: ownWordsBlock(ourWords, width, 0, setting) },

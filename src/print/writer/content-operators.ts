@@ -41,9 +41,10 @@ function markOperators(mark: Mark, faces: EmbeddedFaces): string {
 }
 
 function textOperators(mark: TextMark, faces: EmbeddedFaces): string {
-  const { text, face, x, y, size, colour } = mark;
+  const { text, face, x, y, size, colour, turn } = mark;
   const font = `/${faces.nameOf(face)} ${decimal(size)} Tf`;
-  return `BT ${rgb(colour)} rg ${font} 1 0 0 -1 ${decimal(x)} ${decimal(y)} Tm ${faces.showArray(text, face)} TJ ET`;
+  const axes = turn === 180 ? '-1 0 0 1' : '1 0 0 -1';
+  return `BT ${rgb(colour)} rg ${font} ${axes} ${decimal(x)} ${decimal(y)} Tm ${faces.showArray(text, face)} TJ ET`;
 }
 
 const pathCommands: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c' };

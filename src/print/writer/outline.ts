@@ -1,5 +1,6 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from 'pdf-lib';
 import type { Page } from '../page.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 
 interface Entry {
   readonly text: string;
@@ -8,6 +9,9 @@ interface Entry {
   readonly children: Entry[];
 }
 
+// A longer outline shows its top entries and opens the others when asked.
+const mostOpenEntries = 60;
+
 /** Builds the outline of a document from its headings, nested by level. */
 export function buildOutline(
   context: PDFContext,
@@ -15,10 +19,10 @@ export function buildOutline(
 ): PDFRef {
   const top: Entry[] = [];
   const path: Entry[] = [];
-  for (const { page, ref } of pages) {
-    for (const { role, heading } of page.elements) {
+  for (const { page, ref, parts } of inReadingOrder(pages)) {
+    for (const { role, heading } of parts) {
       if (!heading) continue;
-      const level = Number(role.slice(1));
+      const level = heading.level ?? Number(role.slice(1));
       const entry: Entry = {
         text: heading.text,
         level,
@@ -31,17 +35,27 @@ export function buildOutline(
     }
   }
   const root = context.nextRef();
-  context.assign(root, addChildren(context, context.obj({ Type: 'Outlines' }), root, top));
+  const isLong = countEntries(top) > mostOpenEntries;
+  context.assign(root, addChildren(context, context.obj({ Type: 'Outlines' }), root, top, isLong, true));
   return root;
 }
 
-function addChildren(context: PDFContext, dictionary: PDFDict, ref: PDFRef, children: readonly Entry[]): PDFDict {
+function addChildren(
+  context: PDFContext,
+  dictionary: PDFDict,
+  ref: PDFRef,
+  children: readonly Entry[],
+  isLong: boolean,
+  isRoot = false,
+): PDFDict {
   const refs = children.map(() => context.nextRef());
   const [first, last] = [refs[0], refs.at(-1)];
   if (first && last) {
     dictionary.set(PDFName.of('First'), first);
     dictionary.set(PDFName.of('Last'), last);
-    dictionary.set(PDFName.of('Count'), context.obj(countEntries(children)));
+    const isClosed = !isRoot && isLong;
+    const count = isLong ? children.length : countEntries(children);
+    dictionary.set(PDFName.of('Count'), context.obj(isClosed ? -count : count));
   }
   children.forEach((child, index) => {
     const item = context.obj({
@@ -52,7 +66,7 @@ function addChildren(context: PDFContext, dictionary: PDFDict, ref: PDFRef, chil
     const [previous, own, next] = [refs[index - 1], refs[index], refs[index + 1]];
     if (previous) item.set(PDFName.of('Prev'), previous);
     if (next) item.set(PDFName.of('Next'), next);
-    if (own) context.assign(own, addChildren(context, item, own, child.children));
+    if (own) context.assign(own, addChildren(context, item, own, child.children, isLong));
   });
   return dictionary;
 }

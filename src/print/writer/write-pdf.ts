@@ -7,6 +7,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { collectFaces } from './embedded-faces.ts';
 import { buildOutline } from './outline.ts';
 import { buildStructureTree } from './structure-tree.ts';
+import { serialise } from './serialise.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 const language = 'en-GB';
@@ -44,7 +45,7 @@ export async function writePdf(pages: readonly Page[], fonts: Fonts, document: D
     Metadata: metadataStream(context, document),
     StructTreeRoot: tree.root,
     Outlines: buildOutline(context, tagged),
-    PageLabels: context.obj({ Nums: [0, { S: 'D' }] }),
+    PageLabels: context.obj({ Nums: pageLabels(pages) }),
   };
   for (const [key, value] of Object.entries(catalog)) pdf.catalog.set(PDFName.of(key), value);
 
@@ -54,10 +55,20 @@ export async function writePdf(pages: readonly Page[], fonts: Fonts, document: D
   pdf.setCreationDate(document.date);
   pdf.setModificationDate(document.date);
 
-  const content = [document, tagged.map(({ page, operators }) => [operators, page.elements])];
-  const identifier = PDFHexString.of(contentIdentifier(JSON.stringify(content)));
+  // Page by page: all pages of a book as one text would be the largest thing in memory.
+  const pageIdentifiers = tagged.map(({ page, operators }) =>
+    contentIdentifier(JSON.stringify([operators, page.elements])),
+  );
+  const identifier = PDFHexString.of(contentIdentifier(JSON.stringify([document, pageIdentifiers])));
   context.trailerInfo.ID = context.obj([identifier, identifier]);
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  await pdf.flush();
+  return serialise(context);
+}
+
+/** Page labels as a number tree: plain numbers, or each page's own label where pages have one. */
+function pageLabels(pages: readonly Page[]) {
+  if (pages.every(({ label }) => label === undefined)) return [0, { S: 'D' }];
+  return pages.flatMap(({ label }, index) => [index, { P: PDFHexString.fromText(label ?? String(index + 1)) }]);
 }
 
 function metadataStream(context: PDFContext, document: DocumentFacts): PDFRef {

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pocketFilesOf } from '../../../site/pocket-files.ts';
+
+export const getStaticPaths = (async () =>
+  (await pocketFilesOf()).flatMap(({ pictures }) =>
+    pictures.map(({ name, bytes }) => ({ params: { picture: name.replace(/\.webp$/, '') }, props: { bytes } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes, { headers: { 'Content-Type': 'image/webp' } });

@@ -1,0 +1,80 @@
+import type { Level, LevelId } from '../../model/guide.ts';
+import { labels } from '../../model/labels.ts';
+import { meetings, type Meeting } from '../../model/schemas/phrase.ts';
+import type { BookChapter, BookPart } from '../book.ts';
+import { bookBlocks, figure, paragraph, runsList, section, textBlock, textList } from './book-blocks.ts';
+import type { BookWorkshop } from './book-setting.ts';
+import { bookRuns, pageReference, words } from './book-text.ts';
+
+/** The four levels: their tests, what one can do at each by skill, and how to check oneself. */
+export function levelsPart(workshop: BookWorkshop): BookPart {
+  const { guide } = workshop;
+  const page = guide.pageById.get('levels');
+  return {
+    title: page?.title ?? 'Levels',
+    kicker: 'The four levels',
+    anchors: ['/levels/'],
+    chapters: [
+      {
+        anchors: [],
+        path: page?.path ?? '',
+        startsPage: false,
+        mostColumns: 1,
+        blocks: bookBlocks(page?.blocks ?? [], workshop),
+      },
+      ...guide.levels.map((level) => levelChapter(level, workshop)),
+    ],
+  };
+}
+
+function levelChapter(level: Level, workshop: BookWorkshop): BookChapter {
+  const { guide, anchorOf } = workshop;
+  return {
+    title: level.name,
+    kicker: `Level ${level.order} of ${guide.levels.length}`,
+    anchors: [level.address],
+    path: level.path,
+    startsPage: true,
+    mostColumns: 1,
+    blocks: [
+      paragraph([...words('“'), ...bookRuns(level.test, anchorOf), ...words('”')], 'lead'),
+      textBlock(level.fits, workshop),
+      ...bookBlocks(level.blocks, workshop),
+      section(labels.can),
+      textList(level.can, workshop),
+      section(labels.needNot),
+      textList(level.needNot, workshop),
+      section(labels.canDos),
+      paragraph(words(labels.howToUse.text), 'quiet'),
+      ...guide.skills.flatMap((skill) => [
+        section(skill.name, 4),
+        textList(guide.canDos.get(skill.id)?.[level.id as LevelId] ?? [], workshop, 'tick'),
+      ]),
+      section(`${labels.theySay}, ${labels.youAsk.toLowerCase()}`),
+      runsList(
+        level.hear.flatMap((id) => {
+          const phrase = guide.phraseById.get(id);
+          return phrase ? [[...words(`“${phrase.says}” `), ...pageReference(phrase.address)]] : [];
+        }),
+      ),
+      section(labels.meetings),
+      ...(Object.keys(meetings) as Meeting[]).flatMap((meeting) => [
+        section(meetings[meeting], 4),
+        textList(level.meetings[meeting], workshop),
+      ]),
+      section('The picture to know'),
+      figure(level.diagram, workshop),
+      section(labels.selfCheck),
+      textList(level.selfCheck, workshop, 'number'),
+      section(labels.tooFar),
+      { type: 'panel', tone: 'warning', blocks: [textList(level.tooFar, workshop, 'cross')] },
+      section(labels.next),
+      runsList(
+        level.next.flatMap((id) => {
+          const topic = guide.topicById.get(id);
+          return topic ? [[...words(`${topic.title} `), ...pageReference(topic.address)]] : [];
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Profile, SkillId } from '../../model/guide.ts';
+import { labels } from '../../model/labels.ts';
+import type { BookChapter, BookPart } from '../book.ts';
+import { bookBlocks, runsList, section, textBlock } from './book-blocks.ts';
+import type { BookWorkshop } from './book-setting.ts';
+import { bookRuns, pageReference, words } from './book-text.ts';
+
+/** The profiles: how technical a product manager needs to be, by the kind of product. */
+export function profilesPart(workshop: BookWorkshop): BookPart {
+  const { guide } = workshop;
+  const page = guide.pageById.get('profiles');
+  return {
+    title: page?.title ?? 'Profiles',
+    kicker: 'How far to go, by kind of product',
+    anchors: ['/profiles/'],
+    chapters: [
+      {
+        anchors: [],
+        path: page?.path ?? '',
+        startsPage: false,
+        mostColumns: 1,
+        blocks: bookBlocks(page?.blocks ?? [], workshop),
+      },
+      ...guide.profiles.map((profile) => profileChapter(profile, workshop)),
+    ],
+  };
+}
+
+function profileChapter(profile: Profile, workshop: BookWorkshop): BookChapter {
+  const { guide, anchorOf } = workshop;
+  return {
+    title: profile.name,
+    anchors: [profile.address],
+    path: profile.path,
+    startsPage: false,
+    mostColumns: 1,
+    blocks: [
+      textBlock(profile.summary, workshop, 'lead'),
+      textBlock(profile.product, workshop),
+      section(labels.targets),
+      {
+        type: 'table',
+        header: ['Skill', 'Level', 'Why'].map((heading) => words(heading)),
+        hasRowHeadings: true,
+        rows: guide.skills.map((skill) => {
+          const { level, why } = profile.targets[skill.id as SkillId];
+          return [words(skill.name), words(guide.levelById.get(level)?.name ?? level), bookRuns(why, anchorOf)];
+        }),
+      },
+      section(labels.read),
+      runsList(
+        profile.read.flatMap((id) => {
+          const topic = guide.topicById.get(id);
+          return topic ? [[...words(`${topic.title} `), ...pageReference(topic.address)]] : [];
+        }),
+        'number',
+      ),
+      section(labels.start),
+      textBlock(profile.start, workshop),
+      section(labels.hear),
+      runsList(
+        profile.hear.flatMap((id) => {
+          const phrase = guide.phraseById.get(id);
+          return phrase ? [[...words(`“${phrase.says}” `), ...pageReference(phrase.address)]] : [];
+        }),
+      ),
+      section(labels.stop),
+      { type: 'panel', tone: 'warning', blocks: [textBlock(profile.stop, workshop)] },
+    ],
+  };
+}

@@ -1,0 +1,150 @@
+import type { Piece } from './piece.ts';
+
+/** The place for text on every page, in points from the page’s top left corner. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly bottom: number;
+  readonly gutter: number;
+}
+
+/** A piece at its place. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  /** The space above it in points. */
+  readonly gap: number;
+  /** Whether it comes first in its column, under what it repeats. */
+  readonly isFirst: boolean;
+}
+
+interface Pen {
+  page: number;
+  column: number;
+  y: number;
+  /** Where what hangs in the margin ends. */
+  hanging: number;
+  isEmpty: boolean;
+}
+
+const afterHanging = 10;
+const aboveColumns = 14;
+
+/** Sets pieces into columns and pages from first to last; pieces that are kept with the next move together. */
+export function paginate(pieces: readonly Piece[], frame: Frame): readonly PlacedPiece[] {
+  const placed: PlacedPiece[] = [];
+  let columns = 1;
+  let columnTop = frame.top;
+  let lowest = frame.top;
+  let pen: Pen = { page: 0, column: 0, y: frame.top, hanging: 0, isEmpty: true };
+
+  const nextColumn = () => {
+    const isSamePage = pen.column + 1 < columns;
+    if (!isSamePage) columnTop = frame.top;
+    pen = {
+      page: pen.page + (isSamePage ? 0 : 1),
+      column: isSamePage ? pen.column + 1 : 0,
+      y: columnTop,
+      hanging: 0,
+      isEmpty: true,
+    };
+    if (!isSamePage) lowest = frame.top;
+  };
+  const nextPage = () => {
+    pen = { page: pen.page + 1, column: 0, y: frame.top, hanging: 0, isEmpty: true };
+    columnTop = frame.top;
+    lowest = frame.top;
+  };
+
+  const isFresh = () => pen.isEmpty && pen.y === frame.top;
+  const place = (chunk: readonly Piece[]) => {
+    const width = (frame.width - (columns - 1) * frame.gutter) / columns;
+    for (const piece of chunk) {
+      // What no column holds is broken wherever it has to be.
+      if (!fits([piece], pen, frame.bottom) && !pen.isEmpty) nextColumn();
+      const isFirst = pen.isEmpty;
+      const { y, gap, next } = advance(piece, pen);
+      placed.push({ piece, page: pen.page, x: frame.left + pen.column * (width + frame.gutter), y, gap, isFirst });
+      pen = next;
+      lowest = Math.max(lowest, pen.y, pen.hanging);
+    }
+  };
+  // Figures that wait for the next page, where they come first.
+  let waiting: (readonly Piece[])[] = [];
+  const placeWaiting = () => {
+    const chunks = waiting;
+    waiting = [];
+    for (const chunk of chunks) {
+      while (!fits(chunk, pen, frame.bottom) && !isFresh()) nextColumn();
+      place(chunk);
+    }
+  };
+
+  for (let start = 0; start < pieces.length;) {
+    const end = chunkEnd(pieces, start, pieces[start]?.columns ?? columns);
+    const chunk = pieces.slice(start, end);
+    start = end;
+    const [first] = chunk;
+    if (!first) break;
+    const changesColumns = first.columns !== undefined && first.columns !== columns;
+    if (waiting.length > 0 && (first.startsPage || first.room !== undefined || changesColumns)) {
+      nextPage();
+      placeWaiting();
+    }
+    const reached = Math.max(lowest, pen.y, pen.hanging);
+    const isShort = first.room !== undefined && reached + first.room > frame.bottom;
+    if ((first.startsPage || isShort) && !(isFresh() && pen.column === 0)) nextPage();
+    if (changesColumns) {
+      columns = first.columns ?? columns;
+      const reached = Math.max(lowest, pen.y, pen.hanging);
+      columnTop = reached === frame.top ? frame.top : reached + aboveColumns;
+      pen = { ...pen, column: 0, y: columnTop, hanging: 0, isEmpty: true };
+    }
+    if (first.floats && !isFresh() && (waiting.length > 0 || !fits(chunk, pen, frame.bottom))) {
+      waiting.push(chunk);
+      continue;
+    }
+    // A column that starts low on its page may be too short for what a whole one holds.
+    while (!fits(chunk, pen, frame.bottom) && !isFresh()) {
+      nextColumn();
+      placeWaiting();
+    }
+    place(chunk);
+  }
+  placeWaiting();
+  return placed;
+}
+
+/** The end of the pieces from `start` on that stand together. */
+function chunkEnd(pieces: readonly Piece[], start: number, columns: number): number {
+  let end = start;
+  for (let next = pieces[end + 1]; pieces[end]?.isKept && next; next = pieces[end + 1]) {
+    if (next.startsPage || (next.columns !== undefined && next.columns !== columns)) break;
+    end += 1;
+  }
+  return end + 1;
+}
+
+function fits(chunk: readonly Piece[], pen: Pen, bottom: number): boolean {
+  let at = pen;
+  for (const piece of chunk) {
+    at = advance(piece, at).next;
+    if (Math.max(at.y, at.hanging) > bottom + 0.01) return false;
+  }
+  return true;
+}
+
+function advance(piece: Piece, pen: Pen): { y: number; gap: number; next: Pen } {
+  const { height, hangs, isWide, repeated } = piece;
+  const gap = pen.isEmpty ? 0 : piece.gap;
+  const head = pen.isEmpty && repeated ? repeated.height : 0;
+  const clear = (hangs || isWide) && pen.hanging > 0 ? pen.hanging + (hangs ? afterHanging : 3) : 0;
+  const y = Math.max(pen.y + gap, clear) + head;
+  const next = hangs
+    ? { ...pen, y, hanging: y + height, isEmpty: false }
+    : { ...pen, y: y + height, isEmpty: false, hanging: isWide ? 0 : pen.hanging };
+  return { y, gap, next };
+}

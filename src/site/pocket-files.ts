@@ -1,0 +1,88 @@
+import sharp from 'sharp';
+import { formatProblem } from '../model/problem.ts';
+import { pageSvg } from '../print/page-svg.ts';
+import type { Fonts } from '../print/fonts/open-fonts.ts';
+import { content, guide, settings } from './guide.ts';
+import { layOutPocket, pocketFileName, pocketPdf, type LaidOutPocket } from './pocket.ts';
+import { papers, readPrintFonts } from './sheets.ts';
+
+/** A picture of one page of what is for the pocket. */
+export interface PocketPicture {
+  readonly name: string;
+  /** What the page is called, as in “1 of 8, front”. */
+  readonly page: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Cards or a booklet on one paper, ready to download. */
+export interface PocketFile extends Pick<LaidOutPocket, 'kind' | 'id' | 'count' | 'reviewed'> {
+  readonly name: string;
+  /** The skill’s or the level’s name. */
+  readonly subject: string;
+  readonly title: string;
+  readonly paper: string;
+  readonly pages: number;
+  readonly kilobytes: number;
+  readonly bytes: Uint8Array;
+  /** Pictures of its first two pages; only the first file of a kind has any. */
+  readonly pictures: readonly PocketPicture[];
+}
+
+const pictureWidth = 480;
+let files: Promise<readonly PocketFile[]> | undefined;
+
+/** The cards of every skill and the booklet of every level on every paper, written once a build. */
+export function pocketFilesOf(): Promise<readonly PocketFile[]> {
+  files ??= writePocketFiles();
+  return files;
+}
+
+async function writePocketFiles(): Promise<readonly PocketFile[]> {
+  const fonts = readPrintFonts(process.cwd());
+  const { pocket, problems } = layOutPocket(content, guide, fonts, settings);
+  if (problems.length > 0)
+    throw new Error(`What is for the pocket has problems.\n${problems.map(formatProblem).join('\n')}`);
+  return Promise.all(
+    pocket.map(async (laidOut): Promise<PocketFile> => {
+      const bytes = await pocketPdf(laidOut, fonts);
+      const name = pocketFileName(laidOut);
+      const isFirst = pocket.find(({ kind }) => kind === laidOut.kind) === laidOut;
+      const { kind, id, count, reviewed, title } = laidOut;
+      return {
+        kind,
+        id,
+        count,
+        reviewed,
+        name,
+        subject: laidOut.name,
+        title,
+        paper: papers[laidOut.paper],
+        pages: laidOut.pages.length,
+        kilobytes: Math.ceil(bytes.length / 1000),
+        bytes,
+        pictures: isFirst ? await picturesOf(laidOut, name, fonts) : [],
+      };
+    }),
+  );
+}
+
+function picturesOf({ pages }: LaidOutPocket, name: string, fonts: Fonts): Promise<PocketPicture[]> {
+  return Promise.all(
+    pages.slice(0, 2).map(async (page, index) => {
+      const { data, info } = await sharp(Buffer.from(pageSvg(page, fonts)), { density: 144 })
+        .resize({ width: pictureWidth })
+        .flatten({ background: '#ffffff' })
+        .webp({ quality: 82 })
+        .toBuffer({ resolveWithObject: true });
+      return {
+        name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
+        page: page.label ?? String(index + 1),
+        width: info.width,
+        height: info.height,
+        bytes: new Uint8Array(data),
+      };
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Content } from '../model/content.ts';
+import type { Guide } from '../model/guide.ts';
+import { labels } from '../model/labels.ts';
+import { plainText } from '../model/plain-text.ts';
+import type { Problem } from '../model/problem.ts';
+import { bookletOfLevel } from '../print/booklet-of-level.ts';
+import { deckOfSkill } from '../print/deck-of-skill.ts';
+import { measureWith } from '../print/fonts/measure-with.ts';
+import type { Fonts } from '../print/fonts/open-fonts.ts';
+import { layoutBooklet } from '../print/layout-booklet.ts';
+import { layoutDeck } from '../print/layout-deck.ts';
+import type { Page } from '../print/page.ts';
+import type { Paper } from '../print/paper.ts';
+import { bookletProblems, cardProblems } from '../print/pocket-problems.ts';
+import { writePdf } from '../print/writer/write-pdf.ts';
+import { reviewDate } from './review-date.ts';
+import type { Settings } from './settings.ts';
+import { papers } from './sheets.ts';
+
+/** The cards of a skill or the booklet of a level on one paper, laid out. */
+export interface LaidOutPocket {
+  readonly kind: 'cards' | 'booklet';
+  /** The skill’s or the level’s id, and its name. */
+  readonly id: string;
+  readonly name: string;
+  readonly paper: Paper;
+  readonly title: string;
+  readonly subject: string;
+  /** How many cards, or pages of the booklet, there are. */
+  readonly count: number;
+  readonly pages: readonly Page[];
+  /** The newest review date of the guide, as YYYY-MM-DD. */
+  readonly reviewed: string;
+}
+
+const pocketPapers: readonly Paper[] = ['a4', 'letter'];
+const pagesOfBooklet = 8;
+
+/** The cards of every skill and the booklet of every level on every paper, and what does not fit or cannot be drawn. */
+export function layOutPocket(
+  content: Content,
+  guide: Guide,
+  fonts: Fonts,
+  { site, base, edition }: Settings,
+): { pocket: readonly LaidOutPocket[]; problems: readonly Problem[] } {
+  const metrics = measureWith(fonts);
+  const reviewed = reviewDate(guide);
+  const linkTo = (address: string) => {
+    const path = base.replace(/\/$/, '') + address;
+    return site ? { address: site.replace(/^https?:\/\//, '') + path, url: site + path } : { address: path };
+  };
+  const setting = { edition, reviewed, linkTo };
+  const problems: Problem[] = [];
+  const cards = guide.skills.flatMap((skill) => {
+    const deck = deckOfSkill(guide, skill, setting);
+    const layout = layoutDeck(deck, pocketPapers, metrics);
+    problems.push(...cardProblems(content, guide, skill, layout));
+    const subject = plainText(skill.summary);
+    const { id, name } = skill;
+    const shared = { kind: 'cards', id, name, title: deck.title, subject, count: deck.cards.length, reviewed } as const;
+    return pocketPapers.map((paper): LaidOutPocket => ({ ...shared, paper, pages: layout.pagesOn.get(paper) ?? [] }));
+  });
+  const booklets = guide.levels.flatMap((level) => {
+    const booklet = bookletOfLevel(guide, level, setting);
+    const subject = plainText(level.test);
+    const { id, name } = level;
+    const shared = {
+      kind: 'booklet',
+      id,
+      name,
+      title: booklet.title,
+      subject,
+      count: pagesOfBooklet,
+      reviewed,
+    } as const;
+    return pocketPapers.map((paper): LaidOutPocket => {
+      const layout = layoutBooklet(booklet, paper, metrics);
+      problems.push(...bookletProblems(content, guide, level, papers[paper], layout));
+      return { ...shared, paper, pages: layout.pages };
+    });
+  });
+  return { pocket: [...cards, ...booklets], problems };
+}
+
+/** Cards or a booklet as the bytes of a tagged PDF. */
+export function pocketPdf({ title, subject, pages, reviewed }: LaidOutPocket, fonts: Fonts): Promise<Uint8Array> {
+  return writePdf(pages, fonts, { title, author: labels.guide, subject, date: new Date(`${reviewed}T00:00:00Z`) });
+}
+
+/** The name of a PDF for the pocket in the downloads. */
+export function pocketFileName({ kind, id, paper }: Pick<LaidOutPocket, 'kind' | 'id' | 'paper'>): string {
+  return `technical-enough-${kind}-${id}-${paper}.pdf`;
+}
