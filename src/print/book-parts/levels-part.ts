@@ -5,26 +5,12 @@ import type { BookChapter, BookPart } from '../book.ts';
 import { bookBlocks, figure, paragraph, runsList, section, textBlock, textList } from './book-blocks.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
+import { listPart } from './list-part.ts';
 
 /** The four levels: their tests, what one can do at each by skill, and how to check oneself. */
 export function levelsPart(workshop: BookWorkshop): BookPart {
-  const { guide } = workshop;
-  const page = guide.pageById.get('levels');
-  return {
-    title: page?.title ?? 'Levels',
-    kicker: 'The four levels',
-    anchors: ['/levels/'],
-    chapters: [
-      {
-        anchors: [],
-        path: page?.path ?? '',
-        startsPage: false,
-        mostColumns: 1,
-        blocks: bookBlocks(page?.blocks ?? [], workshop),
-      },
-      ...guide.levels.map((level) => levelChapter(level, workshop)),
-    ],
-  };
+  const chapters = workshop.guide.levels.map((level) => levelChapter(level, workshop));
+  return listPart({ id: 'levels', kicker: 'The four levels' }, chapters, workshop);
 }
 
 function levelChapter(level: Level, workshop: BookWorkshop): BookChapter {

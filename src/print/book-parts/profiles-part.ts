@@ -1,29 +1,15 @@
 import type { Profile, SkillId } from '../../model/guide.ts';
 import { labels } from '../../model/labels.ts';
 import type { BookChapter, BookPart } from '../book.ts';
-import { bookBlocks, runsList, section, textBlock } from './book-blocks.ts';
+import { runsList, section, textBlock } from './book-blocks.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
+import { listPart } from './list-part.ts';
 
 /** The profiles: how technical a product manager needs to be, by the kind of product. */
 export function profilesPart(workshop: BookWorkshop): BookPart {
-  const { guide } = workshop;
-  const page = guide.pageById.get('profiles');
-  return {
-    title: page?.title ?? 'Profiles',
-    kicker: 'How far to go, by kind of product',
-    anchors: ['/profiles/'],
-    chapters: [
-      {
-        anchors: [],
-        path: page?.path ?? '',
-        startsPage: false,
-        mostColumns: 1,
-        blocks: bookBlocks(page?.blocks ?? [], workshop),
-      },
-      ...guide.profiles.map((profile) => profileChapter(profile, workshop)),
-    ],
-  };
+  const chapters = workshop.guide.profiles.map((profile) => profileChapter(profile, workshop));
+  return listPart({ id: 'profiles', kicker: 'How far to go, by kind of product' }, chapters, workshop);
 }
 
 function profileChapter(profile: Profile, workshop: BookWorkshop): BookChapter {

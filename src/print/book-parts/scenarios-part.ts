@@ -2,29 +2,15 @@ import type { Scenario } from '../../model/guide.ts';
 import { labels } from '../../model/labels.ts';
 import { meetings } from '../../model/schemas/phrase.ts';
 import type { BookChapter, BookPart } from '../book.ts';
-import { bookBlocks, paragraph, runsList, section, textBlock } from './book-blocks.ts';
+import { paragraph, runsList, section, textBlock } from './book-blocks.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
+import { listPart } from './list-part.ts';
 
 /** The scenarios: meetings replayed slowly. */
 export function scenariosPart(workshop: BookWorkshop): BookPart {
-  const { guide } = workshop;
-  const page = guide.pageById.get('scenarios');
-  return {
-    title: 'Scenarios',
-    kicker: 'Meetings replayed slowly',
-    anchors: ['/scenarios/'],
-    chapters: [
-      {
-        anchors: [],
-        path: page?.path ?? '',
-        startsPage: false,
-        mostColumns: 1,
-        blocks: bookBlocks(page?.blocks ?? [], workshop),
-      },
-      ...guide.scenarios.map((scenario) => scenarioChapter(scenario, workshop)),
-    ],
-  };
+  const chapters = workshop.guide.scenarios.map((scenario) => scenarioChapter(scenario, workshop));
+  return listPart({ id: 'scenarios', kicker: 'Meetings replayed slowly' }, chapters, workshop);
 }
 
 function scenarioChapter(scenario: Scenario, workshop: BookWorkshop): BookChapter {
