@@ -39,6 +39,9 @@ export async function cutServer(folder: string, base = '/'): Promise<CutServer> 
 }
 
 function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  // Nobody may come in between the last connection’s end and the door’s closing.
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

@@ -38,7 +38,12 @@ describe('after the first visit, without a server', () => {
     expect(await page.locator('figure svg').first().isVisible()).toBe(true);
     await page.goto('/');
     for (const image of await page.locator('main img').all()) {
-      await image.evaluate((element) => (element as HTMLImageElement).decode());
+      await image.evaluate((element) => {
+        const picture = element as HTMLImageElement;
+        // One that is not on the screen would wait for that.
+        picture.loading = 'eager';
+        return picture.decode();
+      });
     }
   });
 
@@ -60,11 +65,15 @@ describe('after the first visit, without a server', () => {
     expect(await page.locator('main .hits a').first().getAttribute('href')).toBe(phrase.address);
   });
 
-  test('the sheets are saved, whole', async () => {
+  test('the level sheets are saved, whole', async () => {
     const { page, server } = await visit();
     await server.stop();
     await page.goto('/downloads/');
-    for (const link of await page.locator('main a[download]').all()) {
+    const sheets = page.locator(
+      builtGuide.levels.map(({ id }) => `main a[download][href*="technical-enough-${id}-"]`).join(),
+    );
+    expect(await sheets.count()).toBe(2 * builtGuide.levels.length);
+    for (const link of await sheets.all()) {
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
       const bytes = readFileSync(await download.path());
       expect(bytes.equals(readFileSync(join(builtSite, 'downloads', download.suggestedFilename())))).toBe(true);
@@ -150,7 +159,12 @@ describe('the whole guide, on request', () => {
     await page.goto('/downloads/');
     await status.getByText('The whole guide is kept on this device.').waitFor();
     for (const image of await page.locator('main img').all()) {
-      await image.evaluate((element) => (element as HTMLImageElement).decode());
+      await image.evaluate((element) => {
+        const picture = element as HTMLImageElement;
+        // One that is not on the screen would wait for that.
+        picture.loading = 'eager';
+        return picture.decode();
+      });
     }
     // As text, since Vitest would put an import of its own into a function.
     const found = await page.evaluate(
