@@ -371,6 +371,14 @@ describe('checking content files', () => {
     expect(lines).toEqual([...lines].sort());
   });
 
+  it('lets a page repeat itself: near copies are looked for between pages', () => {
+    const [[path, text] = ['', '']] = Object.entries(
+      changed('src/content/profiles/shop.yml', /start: .*/, `start: ${distinct}`),
+    );
+    const files = sampleFiles({ [path]: text.replace(/product: .*/, `product: ${distinct}`) });
+    expect(checkFiles(files).problems.map(formatProblem)).toEqual([]);
+  });
+
   it('never crashes on garbled files, and always names a place', () => {
     const random = seeded(7);
     for (let run = 0; run < 200; run++) {

@@ -1,7 +1,7 @@
 import type { Level, LevelId } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
 import { pathToLevel } from '../model/learning-path.ts';
-import { meetings, type Meeting } from '../model/schemas/phrase.ts';
+import { questionsOfLevel } from '../model/meeting-questions.ts';
 import type { Text } from '../model/text.ts';
 import { blocksXhtml } from './blocks-xhtml.ts';
 import type { Book } from './book.ts';
@@ -44,8 +44,8 @@ export function levelChapter(level: Level, book: Book): Chapter {
       sectionXhtml(
         'meetings',
         labels.meetings,
-        (Object.keys(meetings) as Meeting[])
-          .map((meeting) => `<h3>${meetings[meeting]}</h3>\n${list(level.meetings[meeting])}`)
+        questionsOfLevel(level)
+          .map(({ name, questions }) => `<h3>${name}</h3>\n${list(questions)}`)
           .join('\n'),
       ),
       sectionXhtml('numbers', labels.numbers, factRows(facts, guide)),

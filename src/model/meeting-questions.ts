@@ -1,4 +1,4 @@
-import type { Guide, Profile, Skill, SkillId, Topic } from './guide.ts';
+import type { Guide, Level, Profile, Skill, SkillId, Topic } from './guide.ts';
 import { meetings, type Meeting } from './schemas/phrase.ts';
 import type { Text } from './text.ts';
 
@@ -9,14 +9,19 @@ export interface MeetingQuestions {
   readonly questions: readonly Text[];
 }
 
+/** A level’s questions meeting by meeting. */
+export function questionsOfLevel(level: Level): readonly MeetingQuestions[] {
+  return byMeeting((meeting) => level.meetings[meeting]);
+}
+
 /** A skill’s questions meeting by meeting: the first question of each topic that its file names. */
 export function questionsOfSkill(guide: Guide, skill: Skill): readonly MeetingQuestions[] {
-  return byMeeting((meeting) => topicsFor(guide, skill, meeting));
+  return byMeeting((meeting) => firstQuestions(topicsFor(guide, skill, meeting)));
 }
 
 /**
- * A profile’s questions meeting by meeting, three each, of three skills where there are as many: from what it reads first, then from the skills in which
- * it goes furthest. Topics beyond a target level are left out.
+ * A profile’s questions meeting by meeting, three each, of three skills where there are as many: from what it reads
+ * first, then from the skills in which it goes furthest. Topics beyond a target level are left out.
  */
 export function questionsOfProfile(guide: Guide, { targets, read }: Profile): readonly MeetingQuestions[] {
   const orderOf = (level: string): number => guide.levelById.get(level)?.order ?? 0;
@@ -31,7 +36,7 @@ export function questionsOfProfile(guide: Guide, { targets, read }: Profile): re
       ({ skill }, index) => fitting.findIndex((other) => other.skill === skill) === index,
     );
     const others = fitting.filter((topic) => !ofThreeSkills.includes(topic));
-    return [...ofThreeSkills, ...others].slice(0, 3);
+    return firstQuestions([...ofThreeSkills, ...others].slice(0, 3));
   });
 }
 
@@ -39,10 +44,14 @@ function topicsFor({ topicById }: Guide, skill: Skill, meeting: Meeting): readon
   return skill.meetings[meeting].flatMap((id) => topicById.get(id) ?? []);
 }
 
-function byMeeting(topicsAt: (meeting: Meeting) => readonly Topic[]): readonly MeetingQuestions[] {
+function firstQuestions(topics: readonly Topic[]): readonly Text[] {
+  return topics.flatMap(({ questions }) => questions.slice(0, 1).map(({ ask }) => ask));
+}
+
+function byMeeting(questionsAt: (meeting: Meeting) => readonly Text[]): readonly MeetingQuestions[] {
   return (Object.keys(meetings) as Meeting[]).map((meeting) => ({
     meeting,
     name: meetings[meeting],
-    questions: topicsAt(meeting).flatMap(({ questions }) => questions.slice(0, 1).map(({ ask }) => ask)),
+    questions: questionsAt(meeting),
   }));
 }

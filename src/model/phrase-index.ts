@@ -20,7 +20,7 @@ export function phraseIndex({ phrases }: Guide): readonly PhraseEntry[] {
         letter: letterOf(wording),
       })),
     )
-    .sort((a, b) => collator.compare(a.letter, b.letter) || collator.compare(a.wording, b.wording));
+    .sort((a, b) => collator.compare(a.wording, b.wording));
 }
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true, ignorePunctuation: true });

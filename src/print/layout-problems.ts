@@ -1,23 +1,30 @@
 import type { Place, Problem } from '../model/problem.ts';
-import type { SheetLayout } from './sheet-layout.ts';
+import { glyphProblems } from './glyph-problems.ts';
+import type { MissingGlyph, Overflow } from './sheet-layout.ts';
 
-/** What is wrong on something laid out, as problems at the places that its fields come from. */
+/** How to speak of what is wrong on something laid out. */
+export interface LayoutWording {
+  readonly rule: string;
+  /** What a side, a card or a page is called by its number, as in “side 2 of the Conversant sheet (A4)”. */
+  readonly nameOf: (side: number) => string;
+  /** Where the content says what a field of the layout shows. */
+  readonly placeOf: (field: string) => Place;
+}
+
+/** What does not fit on something laid out and what its fonts lack, as problems at the places that say it. */
 export function layoutProblems(
-  name: string,
-  paper: string,
-  { overflow, missingGlyphs }: Pick<SheetLayout, 'overflow' | 'missingGlyphs'>,
-  placeOf: (field: string) => Place,
+  {
+    overflow,
+    missingGlyphs,
+  }: { readonly overflow: readonly Overflow[]; readonly missingGlyphs: readonly MissingGlyph[] },
+  { rule, nameOf, placeOf }: LayoutWording,
 ): Problem[] {
   return [
     ...overflow.map(({ side, field, detail }) => ({
       ...placeOf(field),
-      message: `Does not fit on side ${side} of the ${name} sheet (${paper}): ${detail.replace(/\.$/, '')}. Shorten it.`,
-      rule: 'sheet-overflow',
+      message: `Does not fit on ${nameOf(side)}: ${detail.replace(/\.$/, '')}. Shorten it.`,
+      rule,
     })),
-    ...missingGlyphs.map(({ character, field, text }) => ({
-      ...placeOf(field),
-      message: `The print font has no ${character}, in “${text}”. Write it with another character.`,
-      rule: 'print-glyph',
-    })),
+    ...glyphProblems(missingGlyphs, placeOf),
   ];
 }

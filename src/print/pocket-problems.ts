@@ -3,6 +3,7 @@ import type { Guide, Level, Skill } from '../model/guide.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { phrasesOf, topicsOf } from '../model/relations.ts';
 import { heardOfSkill } from './heard-of-skill.ts';
+import { layoutProblems } from './layout-problems.ts';
 import type { PocketLayout } from './pocket-layout.ts';
 
 /** What is wrong on the cards of a skill, at the places in the content that say it. */
@@ -85,22 +86,11 @@ export function bookletProblems(
 }
 
 function problemsOf(
-  { overflow, missingGlyphs }: Omit<PocketLayout, 'pages'>,
+  layout: Omit<PocketLayout, 'pages'>,
   placeOf: (field: string) => Place,
   nameOf: (side: number) => string,
 ): Problem[] {
-  const problems = [
-    ...overflow.map(({ side, field, detail }) => ({
-      ...placeOf(field),
-      message: `Does not fit on ${nameOf(side)}: ${detail.replace(/\.$/, '')}. Shorten it.`,
-      rule: 'pocket-overflow',
-    })),
-    ...missingGlyphs.map(({ character, field, text }) => ({
-      ...placeOf(field),
-      message: `The print font has no ${character}, in “${text}”. Write it with another character.`,
-      rule: 'print-glyph',
-    })),
-  ];
+  const problems = layoutProblems(layout, { rule: 'pocket-overflow', nameOf, placeOf });
   // A name on many cards, or a sentence on both faces of one, is reported once.
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

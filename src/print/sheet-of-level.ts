@@ -1,8 +1,9 @@
 import type { Guide, Level, LevelId } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
-import { meetings, type Meeting } from '../model/schemas/phrase.ts';
+import { questionsOfLevel } from '../model/meeting-questions.ts';
 import { hearPart } from './hear-part.ts';
 import { howToUse } from './how-to-use.ts';
+import { meetingsPart } from './meetings-part.ts';
 import { named } from './named.ts';
 import { numbersPart } from './numbers-part.ts';
 import { runsOf } from './runs-of.ts';
@@ -32,12 +33,6 @@ export function sheetOfLevel(guide: Guide, level: Level, setting: PicturedSettin
     stop: { heading: labels.tooFar, signs: level.tooFar.map(runsOf) },
     numbers: numbersPart(guide, level.numbers),
     diagram: { title: diagram.title, description: diagram.description, picture: setting.picture },
-    meetings: {
-      heading: labels.meetings,
-      list: (Object.keys(meetings) as Meeting[]).map((meeting) => ({
-        name: meetings[meeting],
-        questions: level.meetings[meeting].map(runsOf),
-      })),
-    },
+    meetings: meetingsPart(questionsOfLevel(level)),
   };
 }

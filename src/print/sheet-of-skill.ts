@@ -3,6 +3,7 @@ import { labels } from '../model/labels.ts';
 import { questionsOfSkill } from '../model/meeting-questions.ts';
 import { hearPart } from './hear-part.ts';
 import { howToUse } from './how-to-use.ts';
+import { meetingsPart } from './meetings-part.ts';
 import { named } from './named.ts';
 import { numbersPart } from './numbers-part.ts';
 import { runsOf, runsOfInlines } from './runs-of.ts';
@@ -29,10 +30,7 @@ export function sheetOfSkill(guide: Guide, skill: Skill, setting: PicturedSettin
     hear: hearPart(guide, skill.hear),
     numbers: numbersPart(guide, skill.numbers),
     diagram: { title: diagram.title, description: diagram.description, picture: setting.picture },
-    meetings: {
-      heading: labels.meetings,
-      list: questionsOfSkill(guide, skill).map(({ name, questions }) => ({ name, questions: questions.map(runsOf) })),
-    },
+    meetings: meetingsPart(questionsOfSkill(guide, skill)),
   };
 }
 

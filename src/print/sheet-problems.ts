@@ -19,7 +19,11 @@ export function sheetProblems(
   paper: string,
   layout: Pick<SheetLayout, 'overflow' | 'missingGlyphs'>,
 ): Problem[] {
-  return layoutProblems(subject.item.name, paper, layout, (field) => placeOfField(content, guide, subject, field));
+  return layoutProblems(layout, {
+    rule: 'sheet-overflow',
+    nameOf: (side) => `side ${side} of the ${subject.item.name} sheet (${paper})`,
+    placeOf: (field) => placeOfField(content, guide, subject, field),
+  });
 }
 
 function placeOfField(content: Content, guide: Guide, subject: SheetSubject, field: string): Place {

@@ -17,7 +17,7 @@ export interface BookFacts {
 /** A book ready to download, with pictures of some of its pages. */
 export interface BookFile extends BookFacts {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly pictures: readonly (Omit<SheetPicture, 'bytes'> & { readonly bytes: Uint8Array<ArrayBuffer> })[];
+  readonly pictures: readonly SheetPicture[];
 }
 
 /** The books that this build has written before its pages; none where pages are served without a build. */

@@ -6,9 +6,11 @@ import type { Problem } from '../model/problem.ts';
 import { bookOfGuide } from '../print/book-of-guide.ts';
 import { measureWith } from '../print/fonts/measure-with.ts';
 import type { Fonts } from '../print/fonts/open-fonts.ts';
+import { glyphProblems } from '../print/glyph-problems.ts';
 import { layoutBook, type BookLayout } from '../print/layout-book.ts';
 import type { BookPaper } from '../print/paper.ts';
-import { writePdf } from '../print/writer/write-pdf.ts';
+import type { PdfFacts } from './guide-pdf.ts';
+import { homeAddress } from './home-address.ts';
 import { reviewDate } from './review-date.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,13 +27,13 @@ export function* layOutBooks(
   guide: Guide,
   pictures: ReadonlyMap<string, DisplayList>,
   fonts: Fonts,
-  { site, base, edition }: Settings,
+  settings: Settings,
 ): Generator<{ paper: BookPaper; layout: BookLayout; problems: readonly Problem[] }> {
   const metrics = measureWith(fonts);
   const book = bookOfGuide(guide, {
-    edition,
+    edition: settings.edition,
     reviewed: reviewDate(guide),
-    site: site === undefined ? undefined : site + base.replace(/\/$/, ''),
+    site: homeAddress(settings),
     pictures,
   });
   for (const paper of Object.keys(bookPapers) as BookPaper[]) {
@@ -40,14 +42,13 @@ export function* layOutBooks(
   }
 }
 
-/** A laid-out book as the bytes of a tagged PDF. */
-export function bookPdf({ pages }: BookLayout, guide: Guide, fonts: Fonts): Promise<Uint8Array> {
-  return writePdf(pages, fonts, {
+/** What the book’s PDF says of itself. */
+export function bookPdfFacts(guide: Guide): PdfFacts {
+  return {
     title: `${labels.guide}: ${labels.subtitle.toLowerCase()}`,
-    author: labels.guide,
-    subject: 'The whole guide as a book',
-    date: new Date(`${reviewDate(guide)}T00:00:00Z`),
-  });
+    about: 'The whole guide as a book',
+    reviewed: reviewDate(guide),
+  };
 }
 
 /** The name of a book’s PDF in the downloads. */
@@ -63,10 +64,6 @@ function bookProblems({ overflow, missingGlyphs }: BookLayout, paper: string): P
       message: `“${text}” does not fit in the book (${paper}): ${detail}. Shorten it.`,
       rule: 'book-overflow',
     })),
-    ...missingGlyphs.map(({ character, field, text }) => ({
-      ...at(field),
-      message: `The print font has no ${character}, in “${text}”. Write it with another character.`,
-      rule: 'print-glyph',
-    })),
+    ...glyphProblems(missingGlyphs, at),
   ];
 }

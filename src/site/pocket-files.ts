@@ -1,19 +1,16 @@
-import sharp from 'sharp';
 import { formatProblem } from '../model/problem.ts';
-import { pageSvg } from '../print/page-svg.ts';
 import type { Fonts } from '../print/fonts/open-fonts.ts';
+import { guidePdf } from './guide-pdf.ts';
 import { content, guide, settings } from './guide.ts';
-import { layOutPocket, pocketFileName, pocketPdf, type LaidOutPocket } from './pocket.ts';
+import { pagePicture, type PagePicture } from './page-picture.ts';
+import { layOutPocket, pocketFileName, type LaidOutPocket } from './pocket.ts';
 import { papers, readPrintFonts } from './sheets.ts';
 
 /** A picture of one page of what is for the pocket. */
-export interface PocketPicture {
+export interface PocketPicture extends PagePicture {
   readonly name: string;
   /** What the page is called, as in “1 of 8, front”. */
   readonly page: string;
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Cards or a booklet on one paper, ready to download. */
@@ -46,7 +43,7 @@ async function writePocketFiles(): Promise<readonly PocketFile[]> {
     throw new Error(`What is for the pocket has problems.\n${problems.map(formatProblem).join('\n')}`);
   return Promise.all(
     pocket.map(async (laidOut): Promise<PocketFile> => {
-      const bytes = await pocketPdf(laidOut, fonts);
+      const bytes = await guidePdf(laidOut.pages, laidOut, fonts);
       const name = pocketFileName(laidOut);
       const isFirst = pocket.find(({ kind }) => kind === laidOut.kind) === laidOut;
       const { kind, id, count, reviewed, title } = laidOut;
@@ -70,19 +67,10 @@ async function writePocketFiles(): Promise<readonly PocketFile[]> {
 
 function picturesOf({ pages }: LaidOutPocket, name: string, fonts: Fonts): Promise<PocketPicture[]> {
   return Promise.all(
-    pages.slice(0, 2).map(async (page, index) => {
-      const { data, info } = await sharp(Buffer.from(pageSvg(page, fonts)), { density: 144 })
-        .resize({ width: pictureWidth })
-        .flatten({ background: '#ffffff' })
-        .webp({ quality: 82 })
-        .toBuffer({ resolveWithObject: true });
-      return {
-        name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
-        page: page.label ?? String(index + 1),
-        width: info.width,
-        height: info.height,
-        bytes: new Uint8Array(data),
-      };
-    }),
+    pages.slice(0, 2).map(async (page, index) => ({
+      name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
+      page: page.label ?? String(index + 1),
+      ...(await pagePicture(page, fonts, pictureWidth)),
+    })),
   );
 }

@@ -1,6 +1,5 @@
 import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
-import { labels } from '../model/labels.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Problem } from '../model/problem.ts';
 import { bookletOfLevel } from '../print/booklet-of-level.ts';
@@ -12,7 +11,7 @@ import { layoutDeck } from '../print/layout-deck.ts';
 import type { Page } from '../print/page.ts';
 import type { Paper } from '../print/paper.ts';
 import { bookletProblems, cardProblems } from '../print/pocket-problems.ts';
-import { writePdf } from '../print/writer/write-pdf.ts';
+import { publishedAt } from './published-at.ts';
 import { reviewDate } from './review-date.ts';
 import type { Settings } from './settings.ts';
 import { papers } from './sheets.ts';
@@ -25,7 +24,8 @@ export interface LaidOutPocket {
   readonly name: string;
   readonly paper: Paper;
   readonly title: string;
-  readonly subject: string;
+  /** One sentence on the skill or the level. */
+  readonly about: string;
   /** How many cards, or pages of the booklet, there are. */
   readonly count: number;
   readonly pages: readonly Page[];
@@ -41,35 +41,35 @@ export function layOutPocket(
   content: Content,
   guide: Guide,
   fonts: Fonts,
-  { site, base, edition }: Settings,
+  settings: Settings,
 ): { pocket: readonly LaidOutPocket[]; problems: readonly Problem[] } {
   const metrics = measureWith(fonts);
   const reviewed = reviewDate(guide);
-  const linkTo = (address: string) => {
-    const path = base.replace(/\/$/, '') + address;
-    return site ? { address: site.replace(/^https?:\/\//, '') + path, url: site + path } : { address: path };
+  const setting = {
+    edition: settings.edition,
+    reviewed,
+    linkTo: (address: string) => publishedAt(address, settings),
   };
-  const setting = { edition, reviewed, linkTo };
   const problems: Problem[] = [];
   const cards = guide.skills.flatMap((skill) => {
     const deck = deckOfSkill(guide, skill, setting);
     const layout = layoutDeck(deck, pocketPapers, metrics);
     problems.push(...cardProblems(content, guide, skill, layout));
-    const subject = plainText(skill.summary);
+    const about = plainText(skill.summary);
     const { id, name } = skill;
-    const shared = { kind: 'cards', id, name, title: deck.title, subject, count: deck.cards.length, reviewed } as const;
+    const shared = { kind: 'cards', id, name, title: deck.title, about, count: deck.cards.length, reviewed } as const;
     return pocketPapers.map((paper): LaidOutPocket => ({ ...shared, paper, pages: layout.pagesOn.get(paper) ?? [] }));
   });
   const booklets = guide.levels.flatMap((level) => {
     const booklet = bookletOfLevel(guide, level, setting);
-    const subject = plainText(level.test);
+    const about = plainText(level.test);
     const { id, name } = level;
     const shared = {
       kind: 'booklet',
       id,
       name,
       title: booklet.title,
-      subject,
+      about,
       count: pagesOfBooklet,
       reviewed,
     } as const;
@@ -80,11 +80,6 @@ export function layOutPocket(
     });
   });
   return { pocket: [...cards, ...booklets], problems };
-}
-
-/** Cards or a booklet as the bytes of a tagged PDF. */
-export function pocketPdf({ title, subject, pages, reviewed }: LaidOutPocket, fonts: Fonts): Promise<Uint8Array> {
-  return writePdf(pages, fonts, { title, author: labels.guide, subject, date: new Date(`${reviewed}T00:00:00Z`) });
 }
 
 /** The name of a PDF for the pocket in the downloads. */

@@ -1,17 +1,15 @@
-import sharp from 'sharp';
 import { formatProblem } from '../model/problem.ts';
-import { pageSvg } from '../print/page-svg.ts';
+import type { Fonts } from '../print/fonts/open-fonts.ts';
+import { guidePdf } from './guide-pdf.ts';
 import { content, guide, settings } from './guide.ts';
+import { pagePicture, type PagePicture } from './page-picture.ts';
 import { pictureById } from './pictures.ts';
-import { layOutSheets, paperNames, readPrintFonts, sheetFileName, sheetPdf, type LaidOutSheet } from './sheets.ts';
+import { layOutSheets, paperNames, readPrintFonts, sheetFileName, type LaidOutSheet } from './sheets.ts';
 
 /** A picture of one side of a sheet. */
-export interface SheetPicture {
+export interface SheetPicture extends PagePicture {
   readonly name: string;
   readonly side: string;
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
 }
 
 /** A sheet ready to download, with pictures of its sides. */
@@ -52,7 +50,7 @@ async function writeSheetFiles(): Promise<readonly SheetFile[]> {
   if (problems.length > 0) throw new Error(`The sheets have problems.\n${problems.map(formatProblem).join('\n')}`);
   return Promise.all(
     sheets.map(async (sheet): Promise<SheetFile> => {
-      const bytes = await sheetPdf(sheet, fonts);
+      const bytes = await guidePdf(sheet.pages, sheet, fonts);
       const name = sheetFileName(sheet);
       return {
         name,
@@ -71,26 +69,13 @@ async function writeSheetFiles(): Promise<readonly SheetFile[]> {
   );
 }
 
-function picturesOf(
-  { kind, paper, pages }: LaidOutSheet,
-  name: string,
-  fonts: ReturnType<typeof readPrintFonts>,
-): Promise<SheetPicture[]> {
+function picturesOf({ kind, paper, pages }: LaidOutSheet, name: string, fonts: Fonts): Promise<SheetPicture[]> {
   const shown = kind === 'level' ? pages : paper === 'a4' || paper === 'a3' ? pages.slice(0, 1) : [];
   return Promise.all(
-    shown.map(async (page, index) => {
-      const { data, info } = await sharp(Buffer.from(pageSvg(page, fonts)), { density: 144 })
-        .resize({ width: pictureWidths[kind] })
-        .flatten({ background: '#ffffff' })
-        .webp({ quality: 82 })
-        .toBuffer({ resolveWithObject: true });
-      return {
-        name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
-        side: index === 0 ? 'front' : 'back',
-        width: info.width,
-        height: info.height,
-        bytes: data,
-      };
-    }),
+    shown.map(async (page, index) => ({
+      name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
+      side: index === 0 ? 'front' : 'back',
+      ...(await pagePicture(page, fonts, pictureWidths[kind])),
+    })),
   );
 }

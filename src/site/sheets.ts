@@ -22,7 +22,7 @@ import { sheetOfSkill } from '../print/sheet-of-skill.ts';
 import { sheetProblems, type SheetSubject } from '../print/sheet-problems.ts';
 import type { SheetSetting } from '../print/sheet-setting.ts';
 import type { ProfileSheet, Sheet } from '../print/sheet.ts';
-import { writePdf } from '../print/writer/write-pdf.ts';
+import { publishedAt } from './published-at.ts';
 import { reviewDate } from './review-date.ts';
 import type { Settings } from './settings.ts';
 
@@ -67,11 +67,13 @@ export function layOutSheets(
   settings: Settings,
 ): { sheets: readonly LaidOutSheet[]; problems: readonly Problem[] } {
   const metrics = measureWith(fonts);
+  const { edition } = settings;
   const reviewed = reviewDate(guide);
+  const settingOf = (address: string): SheetSetting => ({ edition, reviewed, ...publishedAt(address, settings) });
   const problems: Problem[] = [];
   const sheets = subjectsOf(guide).flatMap((subject) => {
     const { kind, item } = subject;
-    const sheet = sheetOf(guide, subject, pictures, { ...placeOf(item.address, settings), reviewed });
+    const sheet = sheetOf(guide, subject, pictures, settingOf(item.address));
     return (Object.keys(papers) as Paper[]).map((paper): LaidOutSheet => {
       const layout = layoutSheet(sheet, paper, metrics);
       problems.push(...sheetProblems(content, guide, subject, papers[paper], layout));
@@ -79,7 +81,7 @@ export function layOutSheets(
       return { kind, subject: item, paper, title: sheet.title, about, pages: layout.pages, reviewed };
     });
   });
-  const poster = posterOfGuide(guide, { ...placeOf(matrix.address, settings), reviewed });
+  const poster = posterOfGuide(guide, settingOf(matrix.address));
   const posters = (Object.keys(posterPaperSizes) as PosterPaper[]).map((paper): LaidOutSheet => {
     const layout = layoutPoster(poster, paper, metrics);
     problems.push(...posterProblems(content, guide, paperNames[paper], layout));
@@ -111,26 +113,6 @@ function sheetOf(
   return kind === 'level'
     ? sheetOfLevel(guide, item, { ...setting, picture })
     : sheetOfSkill(guide, item, { ...setting, picture });
-}
-
-/** Where a page is published, as far as it is known. */
-function placeOf(address: string, { site, base, edition }: Settings): Omit<SheetSetting, 'reviewed'> {
-  const path = base.replace(/\/$/, '') + address;
-  return {
-    edition,
-    address: site ? site.replace(/^https?:\/\//, '') + path : path,
-    ...(site ? { url: site + path } : {}),
-  };
-}
-
-/** A laid-out sheet as the bytes of a tagged PDF. */
-export function sheetPdf({ title, about, pages, reviewed }: LaidOutSheet, fonts: Fonts): Promise<Uint8Array> {
-  return writePdf(pages, fonts, {
-    title,
-    author: labels.guide,
-    subject: about,
-    date: new Date(`${reviewed}T00:00:00Z`),
-  });
 }
 
 /** The name of a sheet’s PDF in the downloads; only a level’s name stands alone. */

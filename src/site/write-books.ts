@@ -1,15 +1,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { DisplayList } from '../diagrams/display-list.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fonts } from '../print/fonts/open-fonts.ts';
 import type { BookLayout } from '../print/layout-book.ts';
-import { pageSvg } from '../print/page-svg.ts';
 import type { BookFacts } from './book-files.ts';
-import { bookFileName, bookPapers, bookPdf, layOutBooks } from './books.ts';
-import { reviewDate } from './review-date.ts';
+import { bookFileName, bookPapers, bookPdfFacts, layOutBooks } from './books.ts';
+import { guidePdf } from './guide-pdf.ts';
+import { pagePicture } from './page-picture.ts';
 import type { Settings } from './settings.ts';
 
 const pictureWidth = 480;
@@ -24,13 +23,14 @@ export async function writeBooks(
 ): Promise<readonly Problem[]> {
   await mkdir(folder, { recursive: true });
   const found: Problem[] = [];
+  const pdfFacts = bookPdfFacts(guide);
   const total = Object.keys(bookPapers).length;
   let done = 0;
   for (const { paper, layout, problems } of layOutBooks(guide, pictures, fonts, settings)) {
     found.push(...problems);
     if (problems.length === 0) {
       const name = bookFileName(paper);
-      const bytes = await bookPdf(layout, guide, fonts);
+      const bytes = await guidePdf(layout.pages, pdfFacts, fonts);
       await writeFile(join(folder, `${name}.part`), bytes);
       await rename(join(folder, `${name}.part`), join(folder, name));
       if (withPictures) {
@@ -40,7 +40,7 @@ export async function writeBooks(
           paper: bookPapers[paper],
           pages: layout.pages.length,
           kilobytes: Math.ceil(bytes.length / 1000),
-          reviewed: reviewDate(guide),
+          reviewed: pdfFacts.reviewed,
           pictures: await writePictures(layout, guide, name, folder, fonts),
         };
         await writeFile(join(folder, name.replace(/\.pdf$/, '.json')), JSON.stringify(facts));
@@ -69,14 +69,10 @@ function writePictures(
     shown.map(async ({ number, side }, index) => {
       const page = pages[number];
       if (!page) throw new Error(`The book has no page ${number + 1}.`);
-      const { data, info } = await sharp(Buffer.from(pageSvg(page, fonts)), { density: 144 })
-        .resize({ width: pictureWidth })
-        .flatten({ background: '#ffffff' })
-        .webp({ quality: 82 })
-        .toBuffer({ resolveWithObject: true });
+      const { bytes, width, height } = await pagePicture(page, fonts, pictureWidth);
       const picture = name.replace(/\.pdf$/, `-${index + 1}.webp`);
-      await writeFile(join(folder, picture), data);
-      return { name: picture, side, width: info.width, height: info.height };
+      await writeFile(join(folder, picture), bytes);
+      return { name: picture, side, width, height };
     }),
   );
 }

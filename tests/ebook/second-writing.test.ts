@@ -1,28 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
-import { siteAddress } from '../site-address.ts';
+import { writeElsewhere } from '../write-elsewhere.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ebook-'));
-
-beforeAll(() => {
-  const { BASE: _base, ...environment } = process.env;
-  execFileSync(process.execPath, [join(import.meta.dirname, 'write-ebook.ts'), folder], {
-    env: {
-      ...environment,
-      SITE: siteAddress,
-      TZ: 'Pacific/Auckland',
-      LANG: 'de_DE.UTF-8',
-      LC_ALL: 'de_DE.UTF-8',
-      NODE_OPTIONS: '',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = writeElsewhere(join(import.meta.dirname, 'write-ebook.ts'));
 
 test.each(['technical-enough.epub', 'technical-enough-anki.txt'])(
   '%s is the same to the byte when it is written again elsewhere on Earth',

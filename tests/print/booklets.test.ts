@@ -4,15 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/model/format-day.ts';
 import { labels } from '../../src/model/labels.ts';
 import { pocketLabels } from '../../src/model/pocket-labels.ts';
-import { openPdf } from '../../src/print/testing/open-pdf.ts';
 import { rasterPage } from '../../src/print/testing/raster-page.ts';
-import { flatten, readStructuredText, type ReadElement } from '../../src/print/testing/structured-text.ts';
+import { flatten, type ReadElement } from '../../src/print/testing/structured-text.ts';
 import { builtGuide } from '../built-guide.ts';
 import { factRow } from '../fact-row.ts';
 import { plainWords } from '../plain-words.ts';
 import { siteAddress } from '../site-address.ts';
 import { builtBooklets, phrasesOfSkill } from './built-pocket.ts';
-import { textsOnPage, type PlacedText } from './texts-on-page.ts';
+import { readPdf } from './read-pdf.ts';
+import type { PlacedText } from './texts-on-page.ts';
 
 const millimetre = 72 / 25.4;
 const leastMargin = 8 * millimetre;
@@ -34,12 +34,7 @@ describe.each(builtBooklets)('$name', ({ level, width, height, bytes }) => {
   const url = `${siteAddress}${level.address}`;
 
   beforeAll(async () => {
-    pdf = await openPdf(bytes);
-    pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
-    texts = await Promise.all(pages.map(textsOnPage));
-    const read = await Promise.all(pages.map(readStructuredText));
-    roots = read.map(({ root }) => root);
-    untagged = read.flatMap((page) => page.untagged);
+    ({ pdf, pages, texts, roots, untagged } = await readPdf(bytes));
   });
   afterAll(() => pdf.loadingTask.destroy());
 

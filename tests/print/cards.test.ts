@@ -1,14 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/model/format-day.ts';
-import { openPdf } from '../../src/print/testing/open-pdf.ts';
 import { rasterPage } from '../../src/print/testing/raster-page.ts';
-import { flatten, readStructuredText, type ReadElement } from '../../src/print/testing/structured-text.ts';
+import { flatten, type ReadElement } from '../../src/print/testing/structured-text.ts';
 import { builtGuide } from '../built-guide.ts';
 import { plainWords } from '../plain-words.ts';
 import { siteAddress } from '../site-address.ts';
 import { builtCards } from './built-pocket.ts';
-import { textsOnPage, type PlacedText } from './texts-on-page.ts';
+import { readPdf } from './read-pdf.ts';
+import type { PlacedText } from './texts-on-page.ts';
 
 const millimetre = 72 / 25.4;
 const card = { width: 95 * millimetre, height: 65 * millimetre };
@@ -26,12 +26,7 @@ describe.each(builtCards)('$name', ({ skill, phrases, width, height, bytes }) =>
   const sheets = Math.ceil(phrases.length / 8);
 
   beforeAll(async () => {
-    pdf = await openPdf(bytes);
-    pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
-    texts = await Promise.all(pages.map(textsOnPage));
-    const read = await Promise.all(pages.map(readStructuredText));
-    roots = read.map(({ root }) => root);
-    untagged = read.flatMap((page) => page.untagged);
+    ({ pdf, pages, texts, roots, untagged } = await readPdf(bytes));
   });
   afterAll(() => pdf.loadingTask.destroy());
 

@@ -1,21 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteAddress } from '../site-address.ts';
+import { expect, test } from 'vitest';
+import { writeElsewhere } from '../write-elsewhere.ts';
 import { builtBooklets, builtCards } from './built-pocket.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pocket-'));
-
-beforeAll(() => {
-  const { BASE: _base, ...environment } = process.env;
-  execFileSync(process.execPath, [join(import.meta.dirname, 'write-pocket.ts'), folder], {
-    env: { ...environment, SITE: siteAddress, TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8', NODE_OPTIONS: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = writeElsewhere(join(import.meta.dirname, 'write-pocket.ts'));
 
 test.each([...builtCards, ...builtBooklets])(
   '$name is the same to the byte when it is written again elsewhere on Earth',

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../../src/checks/check-files.ts';
 import { buildGuide } from '../../src/model/build-guide.ts';
-import { layOutPocket, pocketFileName, pocketPdf } from '../../src/site/pocket.ts';
+import { guidePdf } from '../../src/site/guide-pdf.ts';
+import { layOutPocket, pocketFileName } from '../../src/site/pocket.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { readPrintFonts } from '../../src/site/sheets.ts';
@@ -13,4 +14,6 @@ const root = process.cwd();
 const { content } = checkFiles(readContent(root));
 const fonts = readPrintFonts(root);
 const { pocket } = layOutPocket(content, buildGuide(content), fonts, readSettings(process.env, root));
-for (const laidOut of pocket) writeFileSync(join(folder, pocketFileName(laidOut)), await pocketPdf(laidOut, fonts));
+for (const laidOut of pocket) {
+  writeFileSync(join(folder, pocketFileName(laidOut)), await guidePdf(laidOut.pages, laidOut, fonts));
+}

@@ -5,7 +5,8 @@ import { buildGuide } from '../../src/model/build-guide.ts';
 import { drawDiagrams } from '../../src/site/draw-diagrams.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { layOutSheets, readPrintFonts, sheetFileName, sheetPdf } from '../../src/site/sheets.ts';
+import { guidePdf } from '../../src/site/guide-pdf.ts';
+import { layOutSheets, readPrintFonts, sheetFileName } from '../../src/site/sheets.ts';
 import { writeBooks } from '../../src/site/write-books.ts';
 
 // Run as a program: writes every sheet and every book of the guide into the folder that it is given.
@@ -17,5 +18,7 @@ const fonts = readPrintFonts(root);
 const guide = buildGuide(content);
 const settings = readSettings(process.env, root);
 const { sheets } = layOutSheets(content, guide, pictures, fonts, settings);
-for (const sheet of sheets) writeFileSync(join(folder, sheetFileName(sheet)), await sheetPdf(sheet, fonts));
+for (const sheet of sheets) {
+  writeFileSync(join(folder, sheetFileName(sheet)), await guidePdf(sheet.pages, sheet, fonts));
+}
 await writeBooks({ guide, pictures, fonts }, settings, folder, false, () => undefined);

@@ -1,6 +1,6 @@
 import type { Level, LevelId } from '../../model/guide.ts';
 import { labels } from '../../model/labels.ts';
-import { meetings, type Meeting } from '../../model/schemas/phrase.ts';
+import { questionsOfLevel } from '../../model/meeting-questions.ts';
 import type { BookChapter, BookPart } from '../book.ts';
 import { bookBlocks, figure, paragraph, runsList, section, textBlock, textList } from './book-blocks.ts';
 import type { BookWorkshop } from './book-setting.ts';
@@ -44,10 +44,7 @@ function levelChapter(level: Level, workshop: BookWorkshop): BookChapter {
         }),
       ),
       section(labels.meetings),
-      ...(Object.keys(meetings) as Meeting[]).flatMap((meeting) => [
-        section(meetings[meeting], 4),
-        textList(level.meetings[meeting], workshop),
-      ]),
+      ...questionsOfLevel(level).flatMap(({ name, questions }) => [section(name, 4), textList(questions, workshop)]),
       section('The picture to know'),
       figure(level.diagram, workshop),
       section(labels.selfCheck),
