@@ -298,6 +298,31 @@ const faults: readonly (readonly [what: string, changes: Changes, ...problems: r
     'src/content/levels/fifth.md:1:1  Unexpected level “fifth”, the framework has foundation, conversant, hands-on, technical. Remove the file. [whole-framework]',
   ],
   [
+    'a missing skill',
+    { 'src/content/skills/tools.md': undefined },
+    'src/content/skills/tools.md:1:1  Missing file, the guide needs the skill “tools”. Write it. [whole-framework]',
+  ],
+  [
+    'a sixth skill',
+    { 'src/content/skills/magic.md': textOf('src/content/skills/data.md').replace('order: 2', 'order: 6') },
+    'src/content/skills/magic.md:1:1  Unexpected skill “magic”, the framework has apis, data, systems, communication, tools. Remove the file. [whole-framework]',
+  ],
+  [
+    'a skill that ends in a list',
+    { 'src/content/skills/data.md': `${textOf('src/content/skills/data.md')}\n- one\n` },
+    'src/content/skills/data.md:33:1  The skill “data” does not end in a paragraph. End it with where the skill stops. [whole-framework]',
+  ],
+  [
+    'no reading speed',
+    { 'src/content/facts/reading-speed.yml': undefined },
+    'src/content/facts/reading-speed.yml:1:1  Missing file, the guide needs the fact “reading-speed”. Write it. [whole-framework]',
+  ],
+  [
+    'a reading speed without a number',
+    changed('src/content/facts/reading-speed.yml', '"238"', 'fast'),
+    'src/content/facts/reading-speed.yml:2:8  Unexpected value “fast”, expected words a minute, which reading times are computed with. Write digits. [whole-framework]',
+  ],
+  [
     'a diagram that no page shows',
     { 'diagrams/lonely.mmd': textOf('diagrams/copy.mmd') },
     'diagrams/lonely.mmd:1:1  No page shows the diagram “lonely”. Add ::diagram[lonely] to one, or delete the file. [shown-diagram]',

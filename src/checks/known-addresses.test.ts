@@ -19,6 +19,7 @@ it('gives every kind of page that has an address of its own', () => {
     '/levels/foundation/',
     '/levels/hands-on/',
     '/levels/technical/',
+    '/about/',
     '/downloads/',
     '/facts/',
     '/glossary/',
@@ -39,7 +40,11 @@ it('gives every kind of page that has an address of its own', () => {
     '/topics/',
     '/profiles/shop/',
     '/scenarios/a-late-page/',
+    '/skills/apis/',
+    '/skills/communication/',
     '/skills/data/',
+    '/skills/systems/',
+    '/skills/tools/',
     '/topics/caching/',
     '/topics/copying/',
     '/topics/fetching/',
@@ -51,7 +56,7 @@ it('gives every kind of page that has an address of its own', () => {
 it('knows the anchors of the lists: terms, facts and sources', () => {
   const addresses = addressesOf();
   expect(addresses.get('/glossary/')).toEqual(new Set(['cache']));
-  expect(addresses.get('/facts/')).toEqual(new Set(['cache-age']));
+  expect(addresses.get('/facts/')).toEqual(new Set(['cache-age', 'reading-speed']));
   expect(addresses.get('/sources/')).toEqual(new Set(['rfc-0', 'rfc-1', 'rfc-2']));
 });
 

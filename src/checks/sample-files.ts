@@ -22,6 +22,7 @@ export function words(count: number): string {
 }
 
 const levels = ['foundation', 'conversant', 'hands-on', 'technical'];
+const skills = ['apis', 'data', 'systems', 'communication', 'tools'];
 const meetings = ['planning', 'design-review', 'incident', 'vendor-call'];
 
 function list(count: number, item: (index: number) => string, indent = '  '): string {
@@ -109,23 +110,11 @@ ${words(250)}
 `;
 }
 
-const page = (title: string, order: number) => `---
-title: ${title}
-description: ${words(10)}
-part: list
+function skill(id: string, order: number): string {
+  return `---
+name: How ${id} works
+short: ${id}
 order: ${order}
-reviewed: 2026-11-23
----
-
-${words(20)}
-`;
-
-const sample: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(levels.map((id, index) => [`src/content/levels/${id}.md`, level(id, index + 1)])),
-  'src/content/skills/data.md': `---
-name: How data works
-short: Data
-order: 1
 summary: ${words(10)}
 understand:
 ${list(3, () => words(8))}
@@ -140,8 +129,28 @@ ${meetings.map((meeting) => `  ${meeting}: [caching, copying, storing]`).join('\
 ---
 
 ${words(30)}
-`,
-  'src/content/can-dos/data.yml': levels.map((id) => `${id}:\n${list(3, () => words(8))}`).join('\n'),
+`;
+}
+
+const page = (title: string, order: number, body = words(20)) => `---
+title: ${title}
+description: ${words(10)}
+part: list
+order: ${order}
+reviewed: 2026-11-23
+---
+
+${body}
+`;
+
+const sample: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(levels.map((id, index) => [`src/content/levels/${id}.md`, level(id, index + 1)])),
+  ...Object.fromEntries(
+    skills.flatMap((id, index) => [
+      [`src/content/skills/${id}.md`, skill(id, index + 1)],
+      [`src/content/can-dos/${id}.yml`, levels.map((each) => `${each}:\n${list(3, () => words(8))}`).join('\n')],
+    ]),
+  ),
   'src/content/topics/caching.md': topic,
   'src/content/topics/copying.md': topic.replace('title: Caching', 'title: Copying').replace('order: 10', 'order: 20'),
   'src/content/topics/storing.md': topic.replace('title: Caching', 'title: Storing').replace('order: 10', 'order: 30'),
@@ -156,6 +165,8 @@ ${words(30)}
     'name: cache\naliases: [caches]\nmeans: A nearby copy of an answer, kept for later.\ntopic: caching\n',
   'src/content/facts/cache-age.yml':
     'name: Age of a copy\nvalue: "5"\nunit: min\nwindow: at most\nsource: rfc-1\nchecked: 2026-11-23\n',
+  'src/content/facts/reading-speed.yml':
+    'name: Reading speed\nvalue: "238"\nunit: words a minute\nsource: rfc-1\nchecked: 2026-11-23\n',
   'src/content/sources/rfc-1.yml': 'title: One\nshort: RFC 1\npublisher: IETF\nurl: https://example.org/1\n',
   'src/content/sources/rfc-2.yml': 'title: Two\nshort: RFC 2\npublisher: IETF\nurl: https://example.org/2\n',
   'src/content/sources/rfc-0.yml':
@@ -180,7 +191,7 @@ order: 10
 summary: ${words(20)}
 product: ${words(40)}
 targets:
-${['apis', 'data', 'systems', 'communication', 'tools'].map((skill) => `  ${skill}:\n    level: foundation\n    why: ${words(15)}`).join('\n')}
+${skills.map((skill) => `  ${skill}:\n    level: foundation\n    why: ${words(15)}`).join('\n')}
 hear: [phrase-1, phrase-2, phrase-3]
 read: [storing, copying, caching, fetching, sharing]
 start: ${words(30)}
@@ -198,6 +209,8 @@ flowchart TB
   a["Box"] --> b["Copy"]
 `,
   ...Object.fromEntries(
-    sitePages.map((id, index) => [`src/content/pages/${id}.md`, page(`Page ${id}`, (index + 1) * 10)]),
+    [...sitePages, 'about'].map((id, index) => [`src/content/pages/${id}.md`, page(`Page ${id}`, (index + 1) * 10)]),
   ),
+  // Every profile’s page links to this part of theirs.
+  'src/content/pages/profiles.md': page('Page profiles', 500, `## Move it by stage\n\n${words(20)}`),
 };

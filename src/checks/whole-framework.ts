@@ -1,25 +1,27 @@
 import { collections, type Collection } from '../model/collections.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { profileSchema } from '../model/schemas/profile.ts';
 import { topicSchema } from '../model/schemas/topic.ts';
 import type { Rule } from './rule.ts';
 import { sitePages } from './site-pages.ts';
 
 const levelIds = Object.keys(topicSchema.shape.byLevel.shape);
+const skillIds = Object.keys(profileSchema.shape.targets.shape);
 
-/** The framework is complete: every level, a row of can-dos for every skill, and the pages that the site is built around. */
+/** The framework is complete: every level, every skill with its row of can-dos, the pages and the number that the site is built around. */
 export const wholeFramework: Rule = {
   name: 'whole-framework',
   finds:
-    'A missing part of the framework: one of the four levels, a skill’s row of can-dos, or a page that the site is built around; or a level, a row or a page that it has no place for.',
+    'A missing part of the framework: one of the four levels or the five skills, a skill’s row of can-dos or last paragraph, a page that the site is built around, or the reading speed; or a level, a skill, a row or a page that it has no place for.',
   fix: 'Write the file that the message names, or remove or rename the one it stands in.',
   *check(content, drafts) {
     const idsOf = (collection: Collection): string[] =>
       drafts.filter((draft) => draft.collection === collection).map(({ id }) => id);
-    const skillIds = idsOf('skills');
     const wanted = [
       ...levelIds.map((id) => ['levels', id] as const),
-      ...skillIds.map((id) => ['can-dos', id] as const),
-      ...sitePages.map((id) => ['pages', id] as const),
+      ...skillIds.flatMap((id) => [['skills', id] as const, ['can-dos', id] as const]),
+      ['facts', 'reading-speed'] as const,
+      ...[...sitePages, 'about'].map((id) => ['pages', id] as const),
     ];
     for (const [collection, id] of wanted) {
       if (idsOf(collection).includes(id)) continue;
@@ -30,11 +32,28 @@ export const wholeFramework: Rule = {
         message: `Missing file, the guide needs the ${noun} “${id}”. Write it.`,
       };
     }
-    for (const { id, placeOf } of content.levels) {
-      if (!levelIds.includes(id))
+    for (const { id, noun, ids, placeOf } of [
+      ...content.levels.map((level) => ({ ...level, noun: 'level', ids: levelIds })),
+      ...content.skills.map((skill) => ({ ...skill, noun: 'skill', ids: skillIds })),
+    ]) {
+      if (!ids.includes(id))
         yield {
           place: placeOf(),
-          message: `Unexpected level “${id}”, the framework has ${levelIds.join(', ')}. Remove the file.`,
+          message: `Unexpected ${noun} “${id}”, the framework has ${ids.join(', ')}. Remove the file.`,
+        };
+    }
+    for (const { id, path, bodyLine, blocks } of content.skills) {
+      if (blocks.at(-1)?.type !== 'paragraph')
+        yield {
+          place: { path, line: bodyLine, column: 1 },
+          message: `The skill “${id}” does not end in a paragraph. End it with where the skill stops.`,
+        };
+    }
+    for (const { id, fields, placeOf } of content.facts) {
+      if (id === 'reading-speed' && !(Number(fields.value) > 0))
+        yield {
+          place: placeOf('value'),
+          message: `Unexpected value “${fields.value}”, expected words a minute, which reading times are computed with. Write digits.`,
         };
     }
     for (const { id, fields, placeOf } of content.pages) {
