@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'rooms', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'site', include: ['tests/{site,print,search,ebook}/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'browser',

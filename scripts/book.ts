@@ -7,7 +7,7 @@ import { prepareGuide } from './prepare-guide.ts';
 import { report } from './report.ts';
 import { stage } from './stage.ts';
 
-const folder = 'dist/downloads';
+const folder = 'downloads';
 
 await report(async () => {
   const root = process.cwd();

@@ -1,53 +1,37 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'astro';
 import { sortProblems } from '../src/model/problem.ts';
 import { bookFolder } from '../src/site/books.ts';
 import { findBrokenLinks } from '../src/site/broken-links.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings, type Settings } from '../src/site/settings.ts';
 import { writeBooks } from '../src/site/write-books.ts';
 import { writeOfflineFiles } from '../src/site/write-offline-files.ts';
 import { writeSearchIndex } from '../src/site/write-search-index.ts';
 import { ContentProblems } from './content-problems.ts';
 import { prepareGuide } from './prepare-guide.ts';
+import { publish } from './publish.ts';
 import { stage } from './stage.ts';
 
-/**
- * Builds the whole site into a folder of the project. Everything is written beside it first and moved in at the end, so
- * a failed build leaves what was there.
- */
+/** Builds the whole site into a folder of the project, where a build that fails or is killed leaves what was there. */
 export async function buildSite(root: string, folder: string): Promise<void> {
   const settings = readSettings(process.env, root);
-  const prepared = await prepareGuide(root, settings);
-
-  const workshop = join(root, '.cache', `build-${process.pid}`);
-  const draft = join(workshop, 'site');
-  await rm(workshop, { recursive: true, force: true });
-  await mkdir(workshop, { recursive: true });
-  try {
-    const problems = await stage('Books', (progress) =>
-      writeBooks(prepared, settings, bookFolder(root), true, progress),
-    );
-    if (problems.length > 0) throw new ContentProblems(sortProblems([...problems]));
-    await stage('Pages', () => build({ root, outDir: draft, logLevel: 'error' }));
-    await stage('Search index', () => writeSearchIndex(draft));
-    await stage('Links', async () => {
-      const broken = await findBrokenLinks(draft, settings);
-      if (broken.length > 0) throw new Error(`${broken.join('\n')}\nSome links lead nowhere. Nothing was published.`);
-    });
-    await stage('Offline files', () => writeOfflineFiles(draft));
-    const target = join(root, folder);
-    const previous = join(workshop, 'previous');
-    if (existsSync(target)) await rename(target, previous);
-    else await mkdir(join(target, '..'), { recursive: true });
-    await rename(draft, target);
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
+  await publish(root, folder, (draft) => writeSite(root, draft, settings));
   if (!settings.site) {
     console.log(
       '  No public address is set (SITE, or homepage in package.json): sheets carry page paths and no QR code.',
     );
   }
+}
+
+/** Writes the whole site into a new folder, stage by stage; throws where any of it cannot be published. */
+async function writeSite(root: string, folder: string, settings: Settings): Promise<void> {
+  const prepared = await prepareGuide(root, settings);
+  const problems = await stage('Books', (progress) => writeBooks(prepared, settings, bookFolder(root), true, progress));
+  if (problems.length > 0) throw new ContentProblems(sortProblems([...problems]));
+  await stage('Pages', () => build({ root, outDir: folder, logLevel: 'error' }));
+  await stage('Search index', () => writeSearchIndex(folder));
+  await stage('Links', async () => {
+    const broken = await findBrokenLinks(folder, settings);
+    if (broken.length > 0) throw new Error(`${broken.join('\n')}\nSome links lead nowhere. Nothing was published.`);
+  });
+  await stage('Offline files', () => writeOfflineFiles(folder));
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readSettings } from '../src/site/settings.ts';
+import { faultMessage } from './fault-message.ts';
 import { prepareGuide } from './prepare-guide.ts';
 
 /** Every check beside the content’s own, by the name that its line shows: a program of a package, and its arguments. */
@@ -21,7 +22,7 @@ const failed: string[] = [];
 try {
   await prepareGuide(process.cwd(), readSettings(process.env, process.cwd()));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(faultMessage(error, process.cwd()));
   failed.push('Content');
 }
 for (const [name, program, ...args] of checks) {

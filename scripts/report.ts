@@ -1,9 +1,12 @@
-/** Runs a command’s work; a failure becomes its message on standard error and exit code 1, without a stack trace. */
+import { WrongUse } from '../src/site/wrong-use.ts';
+import { faultMessage } from './fault-message.ts';
+
+/** Runs a command’s work; a failure becomes its message on standard error, and exit code 1, or 2 for wrong use. */
 export async function report(work: () => Promise<void> | void): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    console.error(faultMessage(error, process.cwd()));
+    process.exitCode = error instanceof WrongUse ? 2 : 1;
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { WrongUse } from './wrong-use.ts';
 
 /** Where and under which name the guide is published, from the environment and package.json. */
 export interface Settings {
@@ -20,7 +21,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   const site = environment['SITE'] || manifest.homepage;
   if (site !== undefined && !/^https?:\/\/[^/]+\/?$/.test(site)) {
-    throw new Error(`SITE is “${site}”, expected an origin such as https://guide.example. Put a path into BASE.`);
+    throw new WrongUse(`SITE is “${site}”, expected an origin such as https://guide.example. Put a path into BASE.`);
   }
   return {
     site: site?.replace(/\/$/, ''),
