@@ -73,6 +73,7 @@ interface Fact extends Item {
 interface Guide {
   readonly $schema: string;
   readonly edition: string;
+  readonly built: string;
   readonly reviewed: string;
   readonly levels: readonly Level[];
   readonly skills: readonly Skill[];

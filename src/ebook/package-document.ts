@@ -33,7 +33,7 @@ const accessibility: readonly (readonly [property: string, value: string])[] = [
 
 /** The package document: what the book is, which files it has, and in which order the pages named in `spine` are read. */
 export function packageDocument(
-  { identifier, edition, reviewed, home }: Imprint,
+  { identifier, edition, built, reviewed, home }: Imprint,
   { description, items, spine }: { description: string; items: readonly PackageItem[]; spine: readonly string[] },
 ): string {
   const metadata = [
@@ -53,7 +53,7 @@ export function packageDocument(
     '<dc:subject>Software engineering</dc:subject>',
     '<dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>',
     ...(home === undefined ? [] : [`<dc:source>${escapeXml(home)}/</dc:source>`]),
-    `<meta property="dcterms:modified">${reviewed}T00:00:00Z</meta>`,
+    `<meta property="dcterms:modified">${built}T00:00:00Z</meta>`,
     `<meta property="schema:version">${escapeXml(edition)}</meta>`,
     ...accessibility.map(([property, value]) => `<meta property="schema:${property}">${value}</meta>`),
   ];

@@ -8,10 +8,10 @@ import type { Imprint } from './imprint.ts';
 import { listXhtml } from './list-xhtml.ts';
 
 /** The title page: what the book is, how to use it, and what a reader has to know of its making. */
-export function titleChapter({ guide, hrefOf }: Book, { edition, reviewed, home }: Imprint): Chapter {
+export function titleChapter({ guide, hrefOf }: Book, { edition, built, reviewed, home }: Imprint): Chapter {
   const description = guide.pageById.get('home')?.description;
   const facts = [
-    `Edition ${escapeXml(edition)}, last reviewed ${formatDay(reviewed)}`,
+    `Edition ${escapeXml(edition)}, built ${formatDay(built)}, last reviewed ${formatDay(reviewed)}`,
     ...(home === undefined ? [] : [`Read it online: <a href="${escapeXml(home)}/">${escapeXml(home)}/</a>`]),
     'The text is under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: share it and change it, as long as you name the guide, link the licence and say what you changed',
     'The diagrams are set in Source Sans 3, under the SIL Open Font License 1.1',

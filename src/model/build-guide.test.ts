@@ -76,7 +76,12 @@ describe('the guide', () => {
   });
 
   it('becomes JSON in plain text, with an address for what has one', () => {
-    const json = guideJson(guide, { edition: '1', reviewed: '2026-11-23', schema: '/s.json' }) as unknown as {
+    const json = guideJson(guide, {
+      edition: '1',
+      built: '2026-11-24',
+      reviewed: '2026-11-23',
+      schema: '/s.json',
+    }) as unknown as {
       readonly terms: readonly object[];
     };
     expect(json.terms[1]).toEqual({

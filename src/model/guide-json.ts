@@ -9,7 +9,7 @@ import type { Block, Text } from './text.ts';
 /** The whole guide for machine readers: every kind of item as a list, running text as plain text, prose as paragraphs. */
 export function guideJson(
   guide: Guide,
-  about: { readonly edition: string; readonly reviewed: string; readonly schema: string },
+  about: { readonly edition: string; readonly built: string; readonly reviewed: string; readonly schema: string },
 ) {
   const { schema, ...facts } = about;
   return {
@@ -30,10 +30,11 @@ export function guideJsonSchema(id: string): object {
     title: 'Technical Enough: the whole guide',
     type: 'object',
     additionalProperties: false,
-    required: ['edition', 'reviewed', 'licence', ...collectionNames],
+    required: ['edition', 'built', 'reviewed', 'licence', ...collectionNames],
     properties: {
       $schema: { type: 'string' },
       edition: { type: 'string', description: 'The guide’s version.' },
+      built: { type: 'string', format: 'date', description: 'The day of the build’s source: its last commit.' },
       reviewed: { type: 'string', format: 'date', description: 'The newest day on which any page was reviewed.' },
       licence: { const: 'CC-BY-4.0' },
       ...Object.fromEntries(lists),

@@ -125,7 +125,7 @@ function contents(parts: readonly BookPart[]): BookPart {
 }
 
 function colophon(workshop: BookWorkshop): BookPart {
-  const { guide, edition, reviewed, site } = workshop;
+  const { guide, edition, built, reviewed, site } = workshop;
   const about = guide.pageById.get('about');
   return {
     title: 'Colophon',
@@ -140,7 +140,7 @@ function colophon(workshop: BookWorkshop): BookPart {
         blocks: [
           ...bookBlocks(about?.blocks ?? [], workshop),
           section('This edition'),
-          paragraph(words(`Edition ${edition}, reviewed ${formatDay(reviewed)}.`)),
+          paragraph(words(`Edition ${edition}, built ${formatDay(built)}, reviewed ${formatDay(reviewed)}.`)),
           ...(site
             ? [
                 paragraph([

@@ -9,6 +9,7 @@ import type { Fonts } from '../print/fonts/open-fonts.ts';
 import { glyphProblems } from '../print/glyph-problems.ts';
 import { layoutBook, type BookLayout } from '../print/layout-book.ts';
 import type { BookPaper } from '../print/paper.ts';
+import { buildDate } from './build-date.ts';
 import type { PdfFacts } from './guide-pdf.ts';
 import { homeAddress } from './home-address.ts';
 import { reviewDate } from './review-date.ts';
@@ -32,6 +33,7 @@ export function* layOutBooks(
   const metrics = measureWith(fonts);
   const book = bookOfGuide(guide, {
     edition: settings.edition,
+    built: buildDate(settings, guide),
     reviewed: reviewDate(guide),
     site: homeAddress(settings),
     pictures,

@@ -14,6 +14,7 @@ import type { Guide } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
 import { measureWith } from '../print/fonts/measure-with.ts';
 import { pageSvg } from '../print/page-svg.ts';
+import { buildDate } from './build-date.ts';
 import { reviewDate } from './review-date.ts';
 import type { Settings } from './settings.ts';
 import { homeAddress } from './home-address.ts';
@@ -52,7 +53,13 @@ export async function ebookFile(
   const coverSvg = pageSvg(coverPage(guide, measureWith(fonts)), fonts);
   const files = ebookFiles(
     book,
-    { identifier: nameIdentifier(labels.guide), edition: settings.edition, reviewed, home },
+    {
+      identifier: nameIdentifier(labels.guide),
+      edition: settings.edition,
+      built: buildDate(settings, guide),
+      reviewed,
+      home,
+    },
     {
       coverSvg,
       coverPng: await sharp(Buffer.from(coverSvg)).png({ palette: true, colours: 64 }).toBuffer(),

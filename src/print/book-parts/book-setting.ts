@@ -5,6 +5,8 @@ import type { AnchorOf } from './book-text.ts';
 /** What a book takes from outside the guide. */
 export interface BookSetting {
   readonly edition: string;
+  /** The day of the build, as YYYY-MM-DD. */
+  readonly built: string;
   /** The newest review date, as YYYY-MM-DD. */
   readonly reviewed: string;
   /** The site’s full web address; undefined where it is not known. */
