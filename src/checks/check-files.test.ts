@@ -60,6 +60,11 @@ const faults: readonly (readonly [what: string, changes: Changes, ...problems: r
     'src/content/phrases/phrase-1.yml:9:1  Unexpected second field “says”. Keep one of the two. [yaml-syntax]',
   ],
   [
+    'a field written twice, the first time without a value, in lines that end in two characters',
+    { [phrase]: textOf(phrase).replace('says:', 'says:\nsays:').replaceAll('\n', '\r\n') },
+    'src/content/phrases/phrase-1.yml:2:1  Unexpected second field “says”. Keep one of the two. [yaml-syntax]',
+  ],
+  [
     'a colon in running text',
     changed('src/content/terms/cache.yml', 'means: A nearby', 'means: A note: nearby'),
     'src/content/terms/cache.yml:3:8  Unexpected colon or indent. Put text with a colon in a >- block; begin fields in one column. [yaml-syntax]',
@@ -88,6 +93,11 @@ const faults: readonly (readonly [what: string, changes: Changes, ...problems: r
     'a text for a list',
     changed(phrase, 'meetings: [incident]', 'meetings: incident'),
     'src/content/phrases/phrase-1.yml:11:11  Unexpected text in “meetings”, expected a list. Write each item on a line of its own, after a hyphen. [field-value]',
+  ],
+  [
+    'a text for a list of a few',
+    changed('src/content/can-dos/data.yml', /conversant:\n(.*\n){3}/, 'conversant: a longer text\n'),
+    'src/content/can-dos/data.yml:5:13  Unexpected text in “conversant”, expected a list. Write each item on a line of its own, after a hyphen. [field-value]',
   ],
   [
     'a list for a text',
@@ -403,61 +413,4 @@ describe('checking content files', () => {
     const files = sampleFiles({ [path]: text.replace(/product: .*/, `product: ${distinct}`) });
     expect(checkFiles(files).problems.map(formatProblem)).toEqual([]);
   });
-
-  it('never crashes on garbled files, and always names a place', () => {
-    const random = seeded(7);
-    for (let run = 0; run < 200; run++) {
-      const files = sampleFiles();
-      const at = Math.floor(random() * files.length);
-      const victim = files[at];
-      if (!victim) continue;
-      files[at] = { path: victim.path, text: garble(victim.text, random) };
-      for (const problem of checkFiles(files).problems) {
-        expect(problem.path).not.toBe('');
-        expect(problem.line).toBeGreaterThanOrEqual(1);
-        expect(problem.column).toBeGreaterThanOrEqual(1);
-        expect(problem.message).toMatch(/^[^\n]{10,}[.?!…]$/);
-      }
-    }
-  });
 });
-
-const oddities = [
-  '\u0000',
-  '"',
-  '---\n',
-  '\t',
-  ': ',
-  '- ',
-  ':term[',
-  '{',
-  '[',
-  '\r',
-  '😀',
-  '```\n',
-  '&a ',
-  '*a ',
-  '<b>',
-  '   ',
-];
-
-/** A text with one line dropped, doubled, moved or spoilt. */
-function garble(text: string, random: () => number): string {
-  const lines = text.split('\n');
-  const at = Math.floor(random() * lines.length);
-  const line = lines[at] ?? '';
-  const cut = Math.floor(random() * line.length);
-  const odd = oddities[Math.floor(random() * oddities.length)] ?? '';
-  const spoilt =
-    [[], [line, line], [`  ${line}`], [line.slice(0, cut) + odd + line.slice(cut)]][Math.floor(random() * 4)] ?? [];
-  return [...lines.slice(0, at), ...spoilt, ...lines.slice(at + 1)].join('\n');
-}
-
-/** Numbers between 0 and 1 that are the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
-  };
-}

@@ -75,3 +75,13 @@ it('knows the anchors that a topic’s page gives its own parts', () => {
   const headings = ['how-it-works', 'a-worked-number', 'trade-offs'];
   expect(addressesOf().get('/topics/caching/')).toEqual(new Set([...headings, ...parts]));
 });
+
+it('takes a page by the name of something that every object has for what it is', () => {
+  const addresses = addressesOf({
+    'src/content/pages/constructor.md': essay['src/content/pages/essay.md'].replace(
+      'title: Essay',
+      'title: Constructor',
+    ),
+  });
+  expect(addresses.get('/constructor/')).toEqual(new Set(['first-part', 'inside']));
+});

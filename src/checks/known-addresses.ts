@@ -11,7 +11,11 @@ export type Anchors = ReadonlySet<string> | undefined;
 const topicParts = ['hear', 'changes', 'questions', 'misconceptions', 'by-level', 'say', 'related', 'sources'];
 
 /** The kinds of content that are listed, with an anchor each, on a page of their own. */
-const listedOn: Readonly<Record<string, Collection>> = { glossary: 'terms', facts: 'facts', sources: 'sources' };
+const listedOn: ReadonlyMap<string, Collection> = new Map([
+  ['glossary', 'terms'],
+  ['facts', 'facts'],
+  ['sources', 'sources'],
+]);
 
 /** The addresses of the guide’s pages, each with its anchors. */
 export function knownAddresses(drafts: readonly Draft[]): ReadonlyMap<string, Anchors> {
@@ -27,7 +31,7 @@ function anchorsOf({ collection, id, blocks }: Draft, drafts: readonly Draft[]):
   const headings = blocks.flatMap(headingIds);
   if (collection === 'topics') return new Set([...headings, ...topicParts]);
   if (collection !== 'pages') return undefined;
-  const listed = listedOn[id];
+  const listed = listedOn.get(id);
   if (listed)
     return new Set([...headings, ...drafts.filter((each) => each.collection === listed).map((each) => each.id)]);
   return sitePages.includes(id) ? undefined : new Set(headings);

@@ -10,6 +10,7 @@ it.each([
   ['scenarios', 'a-late-page', '/scenarios/a-late-page/'],
   ['pages', 'downloads', '/downloads/'],
   ['pages', 'home', '/'],
+  ['pages', 'constructor', '/constructor/'],
 ] as const)('%s/%s is read at %s, which printed sheets point at', (collection, id, address) => {
   expect(addressOf(collection, id)).toBe(address);
 });

@@ -23,7 +23,10 @@ const messages: Partial<Record<ErrorCode, string>> = {
 export function yamlFaults(document: Document, source: string): readonly Fault[] {
   const errors = [...document.errors, ...document.warnings];
   const isTwice = ({ code }: { code: ErrorCode }): boolean => code === 'DUPLICATE_KEY';
-  const twice = errors.filter(isTwice).map(({ pos: [offset] }) => ({
+  // After a field without a value, the parser’s place is the end of that line where lines end in two characters.
+  const keyAt = (offset: number): number => offset + (/^\s*/.exec(source.slice(offset))?.[0].length ?? 0);
+  const placesOfTwice = errors.filter(isTwice).map(({ pos: [offset] }) => keyAt(offset));
+  const twice = placesOfTwice.map((offset) => ({
     offset,
     message: `Unexpected second field “${/^["']?([^"':\n]*)/.exec(source.slice(offset))?.[1] ?? ''}”. Keep one of the two.`,
   }));
