@@ -50,6 +50,14 @@ test('says it of faults as the system throws them', () => {
   ).toBe('file/below goes through a file, expected a folder. Move that file away, then run this again. [ENOTDIR]');
 });
 
+test('says in which project it is where the system does not name the file', () => {
+  const fault = (code: string) => faultMessage(Object.assign(new Error(`${code}: oh, write`), { code }), '/guide');
+  expect(fault('ENOSPC')).toBe(
+    'There is no space left on the disk for a file in /guide. Delete something, then run this again. [ENOSPC]',
+  );
+  expect(fault('EFBIG')).toMatch(/^A file in \/guide would be larger/);
+});
+
 test('names the command that restores a package’s file', () => {
   const error = errorOf(() => readFileSync(join(root, 'node_modules/fonts/bold.ttf')));
   expect(faultMessage(error, root)).toBe(

@@ -32,12 +32,17 @@ export function faultMessage(error: unknown, root: string): string {
     const message = code === undefined ? undefined : messages[code];
     if (message === undefined) continue;
     const about = dest ?? path;
-    const place = about === undefined ? 'A file' : relative(root, about) || about;
+    // What fails while it writes does not say where.
+    const place = about === undefined ? `a file in ${root}` : relative(root, about) || about;
     const isPackages = code === 'ENOENT' && /(?:^|[\\/])node_modules[\\/]/.test(place);
-    return `${message.replace('{path}', place)}${isPackages ? ' with “npm ci”' : ''}, then run this again. [${code ?? ''}]`;
+    return `${sentence(message.replace('{path}', place))}${isPackages ? ' with “npm ci”' : ''}, then run this again. [${code ?? ''}]`;
   }
   if (!(error instanceof Error)) return String(error);
   return [TypeError, RangeError, ReferenceError].some((mistake) => error instanceof mistake)
     ? (error.stack ?? error.message)
     : error.message;
+}
+
+function sentence(text: string): string {
+  return text.startsWith('a file in ') ? `A${text.slice(1)}` : text;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -23,4 +23,14 @@ test('draws what can be drawn, reports the rest by the line of its file, and kee
   const second = await bakeDiagrams([good], { cacheFolder, onProgress });
   expect(second.pictureById.get('good')).toEqual(first.pictureById.get('good'));
   expect(progress).toEqual([]);
-}, 20_000);
+}, 60_000);
+
+test('draws a picture again of which only half was kept', async () => {
+  const first = await bakeDiagrams([good], { cacheFolder });
+  const [kept = ''] = readdirSync(cacheFolder).map((name) => join(cacheFolder, name));
+  const whole = readFileSync(kept, 'utf8');
+  writeFileSync(kept, whole.slice(0, whole.length / 2));
+  const second = await bakeDiagrams([good], { cacheFolder });
+  expect(second.pictureById.get('good')).toEqual(first.pictureById.get('good'));
+  expect(readFileSync(kept, 'utf8')).toBe(whole);
+}, 60_000);

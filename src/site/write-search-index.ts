@@ -5,6 +5,9 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind’s ready-made search boxes, which this site does not use. */
 const ownInterface = /^pagefind-(?:.*ui|highlight)\./;
 
+/** What every index is made of: paths, or how they start. */
+const needed = ['pagefind.js', 'pagefind-entry.json', 'fragment/', 'index/'];
+
 /**
  * Indexes the pages of a built site, and writes the index to its `pagefind` folder. The files
  * are written here, since Pagefind’s own writing sometimes leaves one empty.
@@ -17,6 +20,10 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     const { files, errors: fileErrors } = await index.getFiles();
     failures.push(...fileErrors);
     if (failures.length > 0) throw new Error(`The search index could not be made: ${failures.join(' ')}`);
+    const lacking = needed.find((start) => !files.some(({ path }) => path.startsWith(start)));
+    if (lacking !== undefined) {
+      throw new Error(`The search index has no ${lacking.replace('/', ' files')}. Build again.`);
+    }
     for (const { path, content } of files.filter(({ path }) => !ownInterface.test(path))) {
       if (content.length === 0) throw new Error(`The search index’s file ${path} is empty. Build again.`);
       const target = join(folder, 'pagefind', path);

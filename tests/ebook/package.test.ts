@@ -94,7 +94,7 @@ describe('the package document', () => {
     expect(dublin('language')).toEqual(['en-GB']);
     expect(dublin('date')).toEqual([builtGuide.reviewed]);
     expect(dublin('source')).toEqual([`${siteAddress}/`]);
-    expect(metaOf('dcterms:modified')).toEqual([`${builtGuide.reviewed}T00:00:00Z`]);
+    expect(metaOf('dcterms:modified')).toEqual([`${builtGuide.built}T00:00:00Z`]);
     expect(metaOf('schema:version')).toEqual([builtGuide.edition]);
   });
 

@@ -97,9 +97,7 @@ describe('a build that fails leaves the last good one, and says where, what and 
 
   test('for a disk that takes no more', async () => {
     expect(await failedBuild('ulimit -f 64')).toEqual([
-      expect.stringMatching(
-        /^\.cache\/build-\d+\/books\/technical-enough-book-a4\.pdf\.part would be larger than a file may be here\. Raise the limit \(“ulimit -f”\), then run this again\. \[EFBIG\]$/,
-      ),
+      `A file in ${root} would be larger than a file may be here. Raise the limit (“ulimit -f”), then run this again. [EFBIG]`,
     ]);
   });
 
@@ -156,12 +154,10 @@ test('the next build publishes the same site, is served all the while, and leave
   const { server, address } = await serveFolder(at('dist'), '/', 0);
   const answers = new Set<string>();
   const { ended, said } = build();
-  let isRunning = true;
-  void ended.then(() => (isRunning = false));
-  while (isRunning) {
+  const hasEnded = ended.then(() => true);
+  while (!(await Promise.race([hasEnded, wait(10, false)]))) {
     const response = await fetch(`${address}glossary/`);
     answers.add(`${response.status} ${await response.text()}`);
-    await wait(10);
   }
   server.closeAllConnections();
   server.close();

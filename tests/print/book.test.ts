@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDay } from '../../src/model/format-day.ts';
 import { openPdf } from '../../src/print/testing/open-pdf.ts';
 import { flatten, readStructuredText, type ReadElement } from '../../src/print/testing/structured-text.ts';
 import { builtGuide } from '../built-guide.ts';
@@ -45,6 +46,11 @@ describe.each(builtBooks)('$name', ({ width, height, bytes }) => {
     const sizes = new Set(pages.map(({ view }) => view.map(Math.round).join(' ')));
     expect([...sizes]).toEqual([[0, 0, width, height].map(Math.round).join(' ')]);
     expect(pages.length).toBeGreaterThan(250);
+  });
+
+  test('says its edition, and the days of its build and of the newest review', () => {
+    const { edition, built, reviewed } = builtGuide;
+    expect(book).toContain(bare(`Edition ${edition}, built ${formatDay(built)}, reviewed ${formatDay(reviewed)}.`));
   });
 
   test('holds every topic, phrase, term, scenario, profile, level and source of the guide', () => {

@@ -30,6 +30,7 @@ function problemsWith(changes: readonly (readonly [path: string, key: RegExp, te
     site: undefined,
     base: '/',
     edition: '1',
+    sourceDay: undefined,
     repository: undefined,
   });
   return problems.map(formatProblem);

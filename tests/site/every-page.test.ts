@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../src/model/format-day.ts';
+import { builtGuide } from '../built-guide.ts';
 import { builtSite } from '../built-site.ts';
 import { siteAddress } from '../site-address.ts';
 import { builtFiles } from './built-files.ts';
@@ -24,6 +26,14 @@ describe('every page', () => {
     expect(faults(({ document }) => (document.querySelectorAll('head > title').length === 1 ? [] : ['title']))).toEqual(
       [],
     );
+  });
+
+  test('says its edition and the day of its build once, in its footer', () => {
+    const line = `${builtGuide.edition}, built ${formatDay(builtGuide.built)}`;
+    const said = ({ document }: BuiltPage) => document.body.textContent.replace(/\s+/g, ' ').split(line).length - 1;
+    const inFooter = ({ document }: BuiltPage) =>
+      document.querySelector('footer .imprint')?.textContent.replace(/\s+/g, ' ').includes(line);
+    expect(faults((page) => (said(page) === 1 && inFooter(page) ? [] : [`${said(page)} times`]))).toEqual([]);
   });
 
   test('has a description', () => {
