@@ -41,7 +41,7 @@ beforeAll(async () => {
   expect(await ended, said()).toBe(0);
   buildTime = performance.now() - start;
   good = treeHashes(at('dist'));
-}, 300_000);
+}, 900_000);
 afterEach(async () => {
   for (const { kill, ended } of runs.splice(0)) {
     kill();
@@ -63,7 +63,7 @@ describe('a build that fails leaves the last good one, and says where, what and 
   afterEach(() => expect(treeHashes(at('dist'))).toEqual(good));
 
   test('for a broken content file', async () => {
-    const restore = spoil('src/content/terms/cache.yml', 'name: cache\nmeens: [');
+    const restore = spoil('src/content/terms/cache.yml', 'name: cache\nmeans: [');
     expect(await failedBuild()).toEqual([
       expect.stringMatching(/^src\/content\/terms\/cache\.yml:\d+:\d+ {2}.+ \[yaml-syntax\]$/),
       '1 problem in the content. Nothing was published.',
@@ -130,7 +130,7 @@ describe('a build that fails leaves the last good one, and says where, what and 
       await run.ended;
       expect(treeHashes(at('dist')), `kill ${kill}`).toEqual(good);
     }
-  }, 400_000);
+  }, 900_000);
 });
 
 test('refuses to publish in the place of a file', async () => {
@@ -165,7 +165,7 @@ test('the next build publishes the same site, is served all the while, and leave
   expect([...answers]).toEqual([`200 ${readFileSync(at('dist/glossary/index.html'), 'utf8')}`]);
   expect(treeHashes(at('dist'))).toEqual(good);
   expect(readdirSync(at('.cache')).sort()).toEqual(['build.lock', 'diagrams']);
-}, 400_000);
+}, 900_000);
 
 /** Writes another text into a file, and gives what brings its own back. */
 function spoil(path: string, text: string): () => void {

@@ -25,7 +25,7 @@ const spoilt = fc.constantFrom(...files).chain(({ path, text }) =>
       {
         weight: 1,
         arbitrary: fc
-          .constantFrom('constructor', '__proto__', 'more/caching', 'Über', 'a b', '.hidden', 'x.y', 'con', '-')
+          .constantFrom('constructor', '__proto__', 'more/caching', 'Cache', 'a b', '.hidden', 'x.y', 'con', '-')
           .map((name) => path.replace(/[^/]+(?=\.\w+$)/, name)),
       },
     ),
