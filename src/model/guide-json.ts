@@ -34,7 +34,7 @@ export function guideJsonSchema(id: string): object {
     properties: {
       $schema: { type: 'string' },
       edition: { type: 'string', description: 'The guide’s version.' },
-      built: { type: 'string', format: 'date', description: 'The day of the build’s source: its last commit.' },
+      built: { type: 'string', format: 'date', description: 'The day of the source that the site was built from.' },
       reviewed: { type: 'string', format: 'date', description: 'The newest day on which any page was reviewed.' },
       licence: { const: 'CC-BY-4.0' },
       ...Object.fromEntries(lists),
