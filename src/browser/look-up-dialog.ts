@@ -12,6 +12,10 @@ opener?.addEventListener('click', open);
 dialog?.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
+// A search field in Safari keeps Escape to itself, also when it is empty.
+dialog?.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) dialog.close();
+});
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
   const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping);
