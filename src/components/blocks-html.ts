@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text.ts';
 import type { Block, NoteKind } from '../model/text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { inlineHtml } from './inline-html.ts';
@@ -25,7 +26,11 @@ function blockHtml(block: Block, figureOf: (diagramId: string) => string): strin
         const [first, ...others] = row.map(inlineHtml);
         return `<tr><th scope="row">${first ?? ''}</th>${others.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
       });
-      return `<div class="table" role="region" tabindex="0" aria-label="Table"><table><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      const columns = block.header
+        .map(plainText)
+        .filter((name) => name !== '')
+        .join(', ');
+      return `<div class="table" role="region" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
     case 'code':
       return `<pre tabindex="0"><code>${escapeHtml(block.value)}</code></pre>`;
