@@ -57,10 +57,10 @@ export const wholeFramework: Rule = {
         };
     }
     for (const { id, fields, placeOf } of content.pages) {
-      if (fields.part === 'framework' || id === 'about' || sitePages.includes(id)) continue;
+      if (fields.part !== 'list' || sitePages.includes(id)) continue;
       yield {
         place: placeOf('part'),
-        message: `Unexpected page “${id}” in the part “${fields.part}”, which the site does not show. Put it in the part “framework”, or remove the file.`,
+        message: `Unexpected page “${id}” in the part “list”, which has no list for it. Put it in the part “framework” or “about”, or remove the file.`,
       };
     }
     for (const { id, placeOf } of content['can-dos']) {
