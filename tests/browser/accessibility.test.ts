@@ -9,10 +9,20 @@ import { pageKinds } from './page-kinds.ts';
 const { open } = openSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** How readers set their device; 640 px are a desk’s screen at 200 % zoom. */
+const settings: readonly Setting[] = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 640, contrast: 'more' },
+  { colorScheme: 'dark', width: 1280, forcedColors: 'active' },
+];
+
+const narrow = settings.filter(({ width }) => width < 640);
+
 test.each(Object.entries(pageKinds))(
-  'axe finds nothing wrong with a page of the kind “%s”, light or dark, narrow or wide',
+  'axe finds nothing wrong with a page of the kind “%s”, in every colour and width',
   async (_kind, address) => {
-    expect(await violations(await open(address), [360, 1280])).toEqual([]);
+    expect(await violations(await open(address), settings)).toEqual([]);
   },
 );
 
@@ -22,33 +32,44 @@ test('axe finds nothing wrong with the look-up and its answers', async () => {
   await page.keyboard.type('cache');
   await page.locator('dialog .hits a').first().waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await violations(page, [360, 1280])).toEqual([]);
+  expect(await violations(page, settings)).toEqual([]);
 });
 
 test('axe finds nothing wrong with the open menu of a phone', async () => {
   const page = await open('/topics/', { viewport: { width: 360, height: 800 } });
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.locator('nav.sidebar a').first().waitFor();
-  expect(await violations(page, [360])).toEqual([]);
+  expect(await violations(page, narrow)).toEqual([]);
 });
 
-/** One line for each element that breaks a rule of axe (WCAG 2.2 AA and its best practices) at a width in a theme. */
-async function violations(page: Page, widths: readonly number[]): Promise<string[]> {
+interface Setting {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly forcedColors?: 'active';
+  readonly contrast?: 'more';
+}
+
+/** One line for each element that breaks a rule of axe (WCAG 2.2 AA and its best practices) in a reader’s setting. */
+async function violations(page: Page, among: readonly Setting[]): Promise<string[]> {
   await page.evaluate(axe);
   const lines: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const { colorScheme, width, forcedColors = 'none', contrast = 'no-preference' } of among) {
+    await page.emulateMedia({ colorScheme, forcedColors, contrast });
+    await page.setViewportSize({ width, height: 800 });
     await page.locator(`:root[data-theme="${colorScheme}"]`).waitFor();
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const found = await page.evaluate(() => {
-        const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-        return (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options);
-      });
-      for (const { id, nodes } of found.violations) {
-        for (const { target, failureSummary = '' } of nodes) {
-          lines.push(`${colorScheme}, ${width} px: ${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`);
-        }
+    const options: RunOptions = {
+      resultTypes: ['violations'],
+      // Where colours are the reader’s own, axe compares what the browser doesn’t paint.
+      rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: forcedColors === 'none' } },
+    };
+    const found = await page.evaluate(
+      (each) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(each),
+      options,
+    );
+    const setting = [colorScheme, `${width} px`, forcedColors, contrast].join(', ');
+    for (const { id, nodes } of found.violations) {
+      for (const { target, failureSummary = '' } of nodes) {
+        lines.push(`${setting}: ${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`);
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -10,23 +11,27 @@ test.each([
   ['topic with a diagram', 1280],
   ['topic with a diagram', 360],
   ['phrase', 360],
-  ['glossary', 1280],
   ['downloads', 360],
 ] as const)(
-  'whoever tabs through a page of the kind “%s” at %i px sees where they are, light or dark',
+  'whoever tabs through a page of the kind “%s” at %i px from its start sees where they are, light or dark',
   async (kind, width) => {
     const page = await open(pageKinds[kind], { viewport: { width, height: 700 } });
-    const names: string[] = [];
-    const unseen: string[] = [];
-    while (names.length < 40) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(focusedStop);
-      if (!stop) break;
-      names.push(stop.name);
-      unseen.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
-    }
-    expect(new Set(names).size).toBeGreaterThan(8);
-    expect(unseen).toEqual([]);
+    const { names, faults } = await walk(page, 'Tab', 40);
+    expect(faults).toEqual([]);
+    expect(names.length).toBeGreaterThan(8);
+  },
+);
+
+test.each(Object.entries(pageKinds))(
+  'whoever tabs through the text of a page of the kind “%s” and back sees where they are, in the order of the text',
+  async (_kind, address) => {
+    const page = await open(address, { viewport: { width: 1280, height: 700 } });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const there = await walk(page, 'Tab', 30);
+    expect(there.faults).toEqual([]);
+    expect(there.names.length).toBeGreaterThan(5);
+    expect((await walk(page, 'Shift+Tab', 15)).faults).toEqual([]);
   },
 );
 
@@ -42,6 +47,116 @@ test('the skip link is the first stop, is seen there, and leads past the navigat
   await page.keyboard.press('Tab');
   expect(await page.locator('*:focus').evaluate((element) => element.closest('main') !== null)).toBe(true);
 });
+
+test('the menu of a phone is opened, walked and left with keys, and the focus stays in it meanwhile', async () => {
+  const page = await open('/topics/', { viewport: { width: 360, height: 700 } });
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('nav.sidebar a').first().waitFor();
+  const inMenu = page.locator('nav.sidebar :focus');
+  for (let step = 0; step < 10; step++) {
+    await page.keyboard.press('Tab');
+    expect(await inMenu.count()).toBe(1);
+  }
+  await page.keyboard.press('Escape');
+  expect(await page.locator('nav.sidebar a').first().isVisible()).toBe(false);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the colours are chosen with keys, and the focus stays', async () => {
+  const page = await open('/');
+  const select = page.locator('header starlight-theme-select select');
+  await select.focus();
+  await page.keyboard.press('d');
+  await page.locator(':root[data-theme="dark"]').waitFor();
+  expect(await select.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('a link of the contents leads to its heading, below the header, and on from there', async () => {
+  const page = await open(pageKinds['topic with a diagram']);
+  const link = page.locator('starlight-toc a[href^="#"]').nth(3);
+  const target = (await link.getAttribute('href')) ?? '';
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${target}`);
+  const heading = page.locator(`main [id="${target.slice(1)}"]`);
+  await expect
+    .poll(() =>
+      heading.evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        const { bottom = 0 } = document.querySelector('header.header')?.getBoundingClientRect() ?? {};
+        return top >= bottom && top < innerHeight / 2;
+      }),
+    )
+    .toBe(true);
+  await page.keyboard.press('Tab');
+  expect(
+    await page.evaluate((id) => {
+      const place = document.getElementById(id)?.compareDocumentPosition(document.activeElement ?? document.body) ?? 0;
+      return (place & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    }, target.slice(1)),
+  ).toBe(true);
+});
+
+test('the phrase book is filtered and its other views are opened with keys', async () => {
+  const page = await open('/phrases/');
+  await page.locator('filter-rows input').focus();
+  await page.keyboard.type('replication lag');
+  const status = page.locator('filter-rows [role="status"]');
+  await status.filter({ hasText: /^\d+ shown$/ }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('[data-filtered] li a:focus').isVisible()).toBe(true);
+  await page.locator('nav.views a').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/phrases/by-meeting/');
+  expect(await page.locator('nav.views a[aria-current="page"]').getAttribute('href')).toBe('/phrases/by-meeting/');
+});
+
+test('a definition leaves for Escape, and the focus stays at its term', async () => {
+  const page = await open(pageKinds['topic with a diagram']);
+  const term = page.locator('.term button').first();
+  await page.keyboard.press('Tab');
+  await term.focus();
+  const definition = page.locator('.term .definition').first();
+  await definition.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await definition.isVisible()).toBe(false);
+  expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('a sheet is saved with keys', async () => {
+  const page = await open('/downloads/');
+  const link = page.locator('main a[download]').first();
+  await link.focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+});
+
+/** Presses a key so many times, or until the page’s end; the stops, and what is wrong with them or with their order. */
+async function walk(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  steps: number,
+): Promise<{ names: readonly string[]; faults: readonly string[] }> {
+  const names: string[] = [];
+  const faults: string[] = [];
+  const direction = key === 'Tab' ? 'forwards' : 'backwards';
+  for (let step = 0; step < steps; step++) {
+    const before = await page.evaluateHandle(() => document.activeElement);
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(focusedStop);
+    if (!stop) break;
+    const went = await page.evaluate((from) => {
+      const place = from && document.activeElement && from.compareDocumentPosition(document.activeElement);
+      return place && place & Node.DOCUMENT_POSITION_PRECEDING ? 'backwards' : place === 0 ? 'nowhere' : 'forwards';
+    }, before);
+    if (went !== direction) faults.push(`${stop.name}: ${went}`);
+    names.push(stop.name);
+    faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
+  }
+  return { names, faults };
+}
 
 /**
  * What has the focus, and why a reader of either theme might not see that it has; nothing past the page’s end. Runs in

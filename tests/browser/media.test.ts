@@ -7,27 +7,60 @@ const { open } = openSite();
 const kinds = Object.entries(pageKinds);
 
 describe('for readers who want less motion', () => {
-  test.each(['home', 'topic with a diagram', 'phrase'] as const)(
-    'nothing moves on a page of the kind “%s”',
-    async (kind) => {
-      const page = await open(pageKinds[kind], { reducedMotion: 'reduce' });
-      const moving = await page.evaluate(() => {
-        const isMoving = (durations: string) => durations.split(',').some((duration) => parseFloat(duration) > 0);
-        return [...document.querySelectorAll('*')]
-          .flatMap((element) =>
-            [undefined, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })),
-          )
-          .filter(
-            ({ style }) =>
-              isMoving(style.transitionDuration) ||
-              isMoving(style.animationDuration) ||
-              style.scrollBehavior === 'smooth',
-          )
-          .map(({ element }) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-      });
-      expect(moving).toEqual([]);
-    },
-  );
+  test.each(kinds)('nothing moves on a page of the kind “%s”', async (_kind, address) => {
+    const page = await open(address, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => {
+      const isMoving = (durations: string) => durations.split(',').some((duration) => parseFloat(duration) > 0);
+      return [...document.querySelectorAll('*')]
+        .flatMap((element) =>
+          [undefined, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })),
+        )
+        .filter(
+          ({ style }) =>
+            isMoving(style.transitionDuration) ||
+            isMoving(style.animationDuration) ||
+            style.scrollBehavior === 'smooth',
+        )
+        .map(({ element }) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+    });
+    expect(moving).toEqual([]);
+  });
+});
+
+describe('in a reader’s own colours', () => {
+  test('a level gauge, the current page, the current view and a diagram keep their meaning', async () => {
+    const forced = { forcedColors: 'active' } as const;
+    const topic = await open(pageKinds.level, forced);
+    const bars = await topic
+      .locator('.level-gauge .step')
+      .evaluateAll((steps) =>
+        steps.map(
+          (step) =>
+            `${step.classList.contains('reached') ? 'reached' : 'not'} ${getComputedStyle(step).borderTopWidth}`,
+        ),
+      );
+    expect(new Set(bars)).toEqual(new Set(['reached 6px', 'not 1px']));
+    const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+    const current = topic.locator('nav.sidebar a[aria-current="page"]');
+    const other = topic.locator('nav.sidebar a:not([aria-current])').first();
+    expect(await current.evaluate(ground)).not.toBe(await other.evaluate(ground));
+
+    const book = await open(pageKinds['phrase book'], forced);
+    const lines = await book
+      .locator('nav.views a')
+      .evaluateAll((views) =>
+        views.map((view) => `${view.ariaCurrent ?? 'other'} ${getComputedStyle(view).borderBottomWidth}`),
+      );
+    expect(new Set(lines)).toEqual(new Set(['page 3px', 'other 0px']));
+
+    const { words, mark } = await (
+      await open(pageKinds['topic with a diagram'], forced)
+    ).evaluate(() => ({
+      words: getComputedStyle(document.querySelector('main p') ?? document.body).color,
+      mark: getComputedStyle(document.querySelector('.diagram-picture [fill="var(--dg-text)"]') ?? document.body).fill,
+    }));
+    expect(mark).toBe(words);
+  });
 });
 
 describe('on paper', () => {

@@ -88,6 +88,110 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('has one header and one footer of its own, and no two landmarks of a kind with the same name', () => {
+    expect(
+      faults(({ document }) => {
+        const outside = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((element) => !element.closest('main, dialog'));
+        // The contents stand twice, of which each width of the screen shows one.
+        const landmarks = [
+          ...document.querySelectorAll('nav, aside, [role="region"], [role="search"], section[aria-label]'),
+        ].filter((element) => !element.closest('mobile-starlight-toc'));
+        const names = landmarks.map((element) => `${element.localName} “${nameOf(element)}”`);
+        return [
+          ...(outside('header').length === 1 ? [] : ['header']),
+          ...(document.querySelectorAll('footer').length === 1 ? [] : ['footer']),
+          ...names.filter((name) => name.startsWith('nav') && name.endsWith('“”')),
+          ...repeated(names.filter((name) => !name.endsWith('“”'))),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('gives each control, frame and picture in it a name', () => {
+    expect(
+      faults(({ document }) =>
+        [
+          ...document.querySelectorAll(
+            'a[href], button, input:not([type="hidden"]), select, textarea, summary, dialog, [role="img"]',
+          ),
+        ]
+          .filter((element) => nameOf(element) === '')
+          .map((element) => element.outerHTML.slice(0, 120)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no link that only says “here”, “more” or its address', () => {
+    const bare = /^(click |read |see )?(here|more|this|link|page|website|details|pdf)$|^https?:/i;
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('a[href]')].map(nameOf).filter((name) => bare.test(name.replace(/[.…→]+$/, ''))),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has tables with a name, a head of columns, and cells that say what they head', () => {
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('table')].flatMap((table) => [
+          ...(table.querySelector('caption') || nameOf(table.closest('[aria-label]') ?? table) ? [] : ['no name']),
+          ...(table.querySelector('thead th') ? [] : ['no head']),
+          ...[...table.querySelectorAll('th')]
+            .filter((cell) => !/^(col|row)(group)?$/.test(cell.scope) || cell.textContent.trim() === '')
+            .map((cell) => cell.outerHTML),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has nothing in a list but its items, and no item outside one', () => {
+    expect(
+      faults(({ document }) => [
+        ...[...document.querySelectorAll(':is(ul, ol) > :not(li, script, template)')].map((element) =>
+          element.outerHTML.slice(0, 80),
+        ),
+        ...[...document.querySelectorAll('li')]
+          .filter(({ parentElement }) => !parentElement?.matches('ul, ol, menu'))
+          .map((element) => element.outerHTML.slice(0, 80)),
+        ...[...document.querySelectorAll('dl')]
+          .filter((list) => !list.querySelector('dt') || !list.querySelector('dd'))
+          .map(() => 'dl'),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('has each diagram named, with everything it says in words right below it', () => {
+    const figures = pages.flatMap(({ document }) => [...document.querySelectorAll('figure.diagram')]);
+    expect(figures.length).toBeGreaterThan(90);
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('main svg')].flatMap((picture) => {
+          if (picture.getAttribute('aria-hidden') === 'true') return [];
+          const figure = picture.closest('figure.diagram');
+          const words = figure?.querySelector('figcaption details');
+          return [
+            ...(nameOf(picture) === '' ? ['picture without a name'] : []),
+            ...(figure?.querySelector('figcaption strong')?.textContent.trim() ? [] : ['picture without a title']),
+            ...(words?.querySelector('summary') && words.querySelectorAll('li').length > 0
+              ? []
+              : ['picture without words']),
+          ];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('takes the focus in the order of its text', () => {
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('[tabindex]')]
+          .filter((element) => Number(element.getAttribute('tabindex')) > 0)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      ),
+    ).toEqual([]);
+  });
+
   test('gives each image its size and a text, empty where it only decorates', () => {
     expect(
       faults(({ document }) =>
@@ -161,6 +265,29 @@ describe('every page', () => {
 /** One line for each fault that a check finds on a page. */
 function faults(check: (page: BuiltPage) => readonly string[]): string[] {
   return pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
+}
+
+/** What assistive technology calls an element, as far as mark-up alone tells. */
+function nameOf(element: Element): string {
+  const { ownerDocument: document } = element;
+  const pointed = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => document.getElementById(id));
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  const shown = (part: Element): string => {
+    if (part.getAttribute('aria-hidden') === 'true') return '';
+    if (part.localName === 'img') return part.getAttribute('alt') ?? '';
+    return [...part.childNodes]
+      .map((node) => (node.nodeType === 1 ? shown(node as Element) : (node.nodeValue ?? '')))
+      .join('');
+  };
+  const isNamedByContent = element.matches('a, button, summary, th');
+  const texts = [
+    pointed.map((each) => each?.textContent ?? '').join(' '),
+    element.getAttribute('aria-label') ?? '',
+    labels.map(({ textContent }) => textContent).join(' '),
+    isNamedByContent ? shown(element) : '',
+    element.localName === 'svg' ? (element.querySelector(':scope > title')?.textContent ?? '') : '',
+  ];
+  return texts.map((text) => text.trim().replace(/\s+/g, ' ')).find((text) => text !== '') ?? '';
 }
 
 function repeated(names: readonly string[]): string[] {
