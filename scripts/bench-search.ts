@@ -20,7 +20,7 @@ const rounds = 5;
 await report(async () => {
   delete process.env['BASE'];
   await buildSite(process.cwd(), folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
   const { server, address } = await serveFolder(join(process.cwd(), folder), '/', 0);
   try {
     await stage('Speed', () => printSpeed(browser, address));

@@ -24,7 +24,7 @@ export function openSite(): OpenSite {
     const served = await serveFolder(builtSite, '/', 0);
     server = served.server;
     baseURL = served.address;
-    browser = await chromium.launch({ executablePath: findBrowser(), args });
+    browser = await chromium.launch({ executablePath: findBrowser('chromium'), args });
   });
   afterAll(async () => {
     await browser.close();
