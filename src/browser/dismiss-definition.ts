@@ -3,6 +3,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   const term = document.querySelector<HTMLElement>('.term:hover, .term:focus-within');
   if (!term) return;
+  if (term.querySelector('.definition :focus')) term.querySelector('button')?.focus();
   term.dataset['dismissed'] = '';
   const comeBack = (): void => {
     delete term.dataset['dismissed'];

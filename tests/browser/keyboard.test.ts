@@ -113,6 +113,17 @@ test('the phrase book is filtered and its other views are opened with keys', asy
   expect(await page.locator('nav.views a[aria-current="page"]').getAttribute('href')).toBe('/phrases/by-meeting/');
 });
 
+test('a definition’s link is reached by opening it, and the definition stays meanwhile', async () => {
+  const page = await open(pageKinds['topic with a diagram']);
+  await page.locator('.term button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.term .definition a:focus').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.term .definition').first().isVisible()).toBe(false);
+  expect(await page.locator('.term button:focus').count()).toBe(1);
+});
+
 test('a definition leaves for Escape, and the focus stays at its term', async () => {
   const page = await open(pageKinds['topic with a diagram']);
   const term = page.locator('.term button').first();
@@ -141,37 +152,49 @@ async function walk(
 ): Promise<{ names: readonly string[]; faults: readonly string[] }> {
   const names: string[] = [];
   const faults: string[] = [];
-  const direction = key === 'Tab' ? 'forwards' : 'backwards';
+  await page.evaluate(focusedStop, key);
   for (let step = 0; step < steps; step++) {
-    const before = await page.evaluateHandle(() => document.activeElement);
     await page.keyboard.press(key);
-    const stop = await page.evaluate(focusedStop);
-    if (!stop) break;
-    const went = await page.evaluate((from) => {
-      const place = from && document.activeElement && from.compareDocumentPosition(document.activeElement);
-      return place && place & Node.DOCUMENT_POSITION_PRECEDING ? 'backwards' : place === 0 ? 'nowhere' : 'forwards';
-    }, before);
-    if (went !== direction) faults.push(`${stop.name}: ${went}`);
+    const stop = await page.evaluate(focusedStop, key);
+    faults.push(...stop.faults.map((fault) => `${stop.name || `after ${names.at(-1) ?? 'the start'}`}: ${fault}`));
+    if (!stop.name) break;
     names.push(stop.name);
-    faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
   }
   return { names, faults };
 }
 
 /**
- * What has the focus, and why a reader of either theme might not see that it has; nothing past the page’s end. Runs in
- * the page.
+ * What has the focus, and why a reader of either theme might not see that it has, or not expect it there after the stop
+ * before; without a name past the page’s end. Runs in the page, and remembers there what it has seen.
  */
-function focusedStop(): { name: string; faults: readonly string[] } | undefined {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
+function focusedStop(key: 'Tab' | 'Shift+Tab'): { name: string; faults: readonly string[] } {
+  const memory = ((window as { walk?: { last?: Element | undefined; seen: Set<string> } }).walk ??= {
+    seen: new Set(),
+  });
+  const element = document.activeElement ?? document.body;
+  const { last } = memory;
+  memory.last = element === document.body ? undefined : element;
+  if (element === document.body) {
+    const isPastEnd = !last || last === [...document.querySelectorAll('footer a')].at(-1);
+    return { name: '', faults: isPastEnd ? [] : ['the focus is lost'] };
+  }
+  const faults: string[] = [];
+  const place = last?.compareDocumentPosition(element);
+  const expected = key === 'Tab' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  if (place && !(place & expected)) faults.push('is not next in the text');
+
   const { dataset } = document.documentElement;
   const { theme } = dataset;
-  const faults = ['light', 'dark'].flatMap((each) => {
-    dataset['theme'] = each;
-    return outlineFaults(element).map((fault) => `${each}: ${fault}`);
-  });
-  if (theme) dataset['theme'] = theme;
+  // Each theme is worked out anew for the whole page, so controls that look alike are looked at once.
+  const kind = [element, element.parentElement].map((each) => `${each?.localName} ${each?.className}`).join();
+  if (!memory.seen.has(kind)) {
+    memory.seen.add(kind);
+    for (const each of ['light', 'dark']) {
+      dataset['theme'] = each;
+      faults.push(...outlineFaults(element).map((fault) => `${each}: ${fault}`));
+    }
+    if (theme) dataset['theme'] = theme;
+  }
 
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const between = (value: number, most: number) => Math.min(Math.max(value, 0), most - 1);
