@@ -120,7 +120,7 @@ test('a definition’s link is reached by opening it, and the definition stays m
   await page.keyboard.press('Tab');
   expect(await page.locator('.term .definition a:focus').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.term .definition').first().isVisible()).toBe(false);
+  await page.locator('.term .definition').first().waitFor({ state: 'hidden' });
   expect(await page.locator('.term button:focus').count()).toBe(1);
 });
 
@@ -197,10 +197,9 @@ function focusedStop(key: 'Tab' | 'Shift+Tab'): { name: string; faults: readonly
   }
 
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const between = (value: number, most: number) => Math.min(Math.max(value, 0), most - 1);
   const seen = document.elementFromPoint(
-    between((left + right) / 2, innerWidth),
-    between((top + bottom) / 2, innerHeight),
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
   );
   if (bottom <= 0 || top >= innerHeight) faults.push('is off the screen');
   else if (!element.contains(seen) && !seen?.contains(element))

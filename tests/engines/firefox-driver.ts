@@ -20,9 +20,13 @@ export async function firefoxDriver(executablePath: string, downloads: string): 
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   return {
-    goto: async (address) => void (await page.goto(address)),
+    goto: async (address) => {
+      await page.goto(address);
+    },
     click: (selector) => page.click(selector),
-    choose: async (selector, value) => void (await page.select(selector, value)),
+    choose: async (selector, value) => {
+      await page.select(selector, value);
+    },
     type: (words) => page.keyboard.type(words),
     press: (key) => page.keyboard.press(key),
     value: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,

@@ -16,9 +16,13 @@ export async function playwrightDriver(type: BrowserType, executablePath: string
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename())));
   return {
-    goto: async (address) => void (await page.goto(address)),
+    goto: async (address) => {
+      await page.goto(address);
+    },
     click: (selector) => page.locator(selector).first().click(),
-    choose: async (selector, value) => void (await page.locator(selector).first().selectOption(value)),
+    choose: async (selector, value) => {
+      await page.locator(selector).first().selectOption(value);
+    },
     type: (words) => page.keyboard.type(words),
     press: (key) => page.keyboard.press(key),
     value: (expression) => page.evaluate(expression),

@@ -94,7 +94,7 @@ function sessionDriver(ask: Ask): Omit<Driver, 'downloads' | 'close'> {
     type: (words) => type([...words]),
     press: (key) => type([keys[key]]),
     value,
-    narrow: async () => void (await ask('POST', '/window/rect', { width: 360, height: 800 })),
+    narrow: () => ask('POST', '/window/rect', { width: 360, height: 800 }),
     errors: takeErrors,
   };
 }
