@@ -12,6 +12,8 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // The offline worker has every page after the first visit.
+  prefetch: false,
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   integrations: [
     starlight({

@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'sfnt' | 'woff' | 'woff2' },
+    options: {
+      readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+      /** The OpenType features to keep, by their tags; all of them unless said. */
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+    },
   ): Promise<Uint8Array>;
 }
