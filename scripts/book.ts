@@ -1,7 +1,8 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sortProblems } from '../src/model/problem.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { writeBooks } from '../src/site/write-books.ts';
+import { writeBookFiles } from '../src/site/write-book-files.ts';
 import { ContentProblems } from './content-problems.ts';
 import { prepareGuide } from './prepare-guide.ts';
 import { report } from './report.ts';
@@ -13,9 +14,13 @@ await report(async () => {
   const root = process.cwd();
   const settings = readSettings(process.env, root);
   const prepared = await prepareGuide(root, settings);
-  const problems = await stage('Books', (progress) =>
-    writeBooks(prepared, settings, join(root, folder), false, progress),
-  );
+  const { books, problems } = await stage('Books', (progress) => writeBookFiles(prepared, settings, progress));
   if (problems.length > 0) throw new ContentProblems(sortProblems([...problems]));
+  await mkdir(join(root, folder), { recursive: true });
+  for (const { name, bytes } of books) {
+    const path = join(root, folder, name);
+    await writeFile(`${path}.part`, bytes);
+    await rename(`${path}.part`, path);
+  }
   console.log(`  The books are in ${folder}/`);
 });

@@ -1,13 +1,10 @@
 import { build } from 'astro';
-import { sortProblems } from '../src/model/problem.ts';
-import { bookFolder } from '../src/site/books.ts';
 import { findBrokenLinks } from '../src/site/broken-links.ts';
+import { handOverPath } from '../src/site/hand-over-path.ts';
 import { readSettings, type Settings } from '../src/site/settings.ts';
-import { writeBooks } from '../src/site/write-books.ts';
 import { writeOfflineFiles } from '../src/site/write-offline-files.ts';
 import { writeSearchIndex } from '../src/site/write-search-index.ts';
-import { ContentProblems } from './content-problems.ts';
-import { prepareGuide } from './prepare-guide.ts';
+import { printGuide } from './print-guide.ts';
 import { publish } from './publish.ts';
 import { stage } from './stage.ts';
 
@@ -24,9 +21,7 @@ export async function buildSite(root: string, folder: string): Promise<void> {
 
 /** Writes the whole site into a new folder, stage by stage; throws where any of it cannot be published. */
 async function writeSite(root: string, folder: string, settings: Settings): Promise<void> {
-  const prepared = await prepareGuide(root, settings);
-  const problems = await stage('Books', (progress) => writeBooks(prepared, settings, bookFolder(root), true, progress));
-  if (problems.length > 0) throw new ContentProblems(sortProblems([...problems]));
+  await printGuide(root, settings, handOverPath(root));
   await stage('Pages', () => build({ root, outDir: folder, logLevel: 'error' }));
   await stage('Search index', () => writeSearchIndex(folder));
   await stage('Links', async () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { DisplayList } from '../diagrams/display-list.ts';
 import type { Guide } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
@@ -17,11 +16,6 @@ import type { Settings } from './settings.ts';
 
 /** The papers that the book is laid out for, by the names that file names and readers use. */
 export const bookPapers: Readonly<Record<BookPaper, string>> = { a4: 'A4', letter: 'US Letter', a5: 'A5' };
-
-/** The folder in which this process keeps the books until the site’s pages offer them. */
-export function bookFolder(root: string): string {
-  return join(root, '.cache', `build-${process.pid}`, 'books');
-}
 
 /** Lays the guide out as a book on each of the papers, one after the other, so that only one is in memory. */
 export function* layOutBooks(

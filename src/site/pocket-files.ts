@@ -1,76 +1,23 @@
 import { formatProblem } from '../model/problem.ts';
-import type { Fonts } from '../print/fonts/open-fonts.ts';
-import { guidePdf } from './guide-pdf.ts';
-import { content, guide, settings } from './guide.ts';
-import { pagePicture, type PagePicture } from './page-picture.ts';
-import { layOutPocket, pocketFileName, type LaidOutPocket } from './pocket.ts';
-import { papers, readPrintFonts } from './sheets.ts';
+import { checkedContent } from './checked-content.ts';
+import { guide, settings } from './guide.ts';
+import { layOutPocket } from './pocket.ts';
+import { printedGuide } from './printed-guide.ts';
+import { readPrintFonts } from './sheets.ts';
+import { writePocketFiles, type PocketFile } from './write-pocket-files.ts';
 
-/** A picture of one page of what is for the pocket. */
-export interface PocketPicture extends PagePicture {
-  readonly name: string;
-  /** What the page is called, as in “1 of 8, front”. */
-  readonly page: string;
-}
-
-/** Cards or a booklet on one paper, ready to download. */
-export interface PocketFile extends Pick<LaidOutPocket, 'kind' | 'id' | 'count' | 'reviewed'> {
-  readonly name: string;
-  /** The skill’s or the level’s name. */
-  readonly subject: string;
-  readonly title: string;
-  readonly paper: string;
-  readonly pages: number;
-  readonly kilobytes: number;
-  readonly bytes: Uint8Array;
-  /** Pictures of its first two pages; only the first file of a kind has any. */
-  readonly pictures: readonly PocketPicture[];
-}
-
-const pictureWidth = 480;
 let files: Promise<readonly PocketFile[]> | undefined;
 
-/** The cards of every skill and the booklet of every level on every paper, written once a build. */
+/** The cards of every skill and the booklet of every level on every paper. */
 export function pocketFilesOf(): Promise<readonly PocketFile[]> {
-  files ??= writePocketFiles();
+  files ??= printedGuide ? Promise.resolve(printedGuide.pocket) : makePocketFiles();
   return files;
 }
 
-async function writePocketFiles(): Promise<readonly PocketFile[]> {
+function makePocketFiles(): Promise<readonly PocketFile[]> {
   const fonts = readPrintFonts(process.cwd());
-  const { pocket, problems } = layOutPocket(content, guide, fonts, settings);
+  const { pocket, problems } = layOutPocket(checkedContent(), guide, fonts, settings);
   if (problems.length > 0)
     throw new Error(`What is for the pocket has problems.\n${problems.map(formatProblem).join('\n')}`);
-  return Promise.all(
-    pocket.map(async (laidOut): Promise<PocketFile> => {
-      const bytes = await guidePdf(laidOut.pages, laidOut, fonts);
-      const name = pocketFileName(laidOut);
-      const isFirst = pocket.find(({ kind }) => kind === laidOut.kind) === laidOut;
-      const { kind, id, count, reviewed, title } = laidOut;
-      return {
-        kind,
-        id,
-        count,
-        reviewed,
-        name,
-        subject: laidOut.name,
-        title,
-        paper: papers[laidOut.paper],
-        pages: laidOut.pages.length,
-        kilobytes: Math.ceil(bytes.length / 1000),
-        bytes,
-        pictures: isFirst ? await picturesOf(laidOut, name, fonts) : [],
-      };
-    }),
-  );
-}
-
-function picturesOf({ pages }: LaidOutPocket, name: string, fonts: Fonts): Promise<PocketPicture[]> {
-  return Promise.all(
-    pages.slice(0, 2).map(async (page, index) => ({
-      name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
-      page: page.label ?? String(index + 1),
-      ...(await pagePicture(page, fonts, pictureWidth)),
-    })),
-  );
+  return writePocketFiles(pocket, fonts);
 }

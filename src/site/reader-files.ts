@@ -1,57 +1,14 @@
-import { ankiDeck } from '../ebook/anki-deck.ts';
-import { ebookFile, ebookName } from './ebook-file.ts';
 import { guide, settings } from './guide.ts';
-import { homeAddress } from './home-address.ts';
 import { pictureById } from './pictures.ts';
-import { reviewDate } from './review-date.ts';
+import { printedGuide } from './printed-guide.ts';
+import { writeReaderFiles, type ReaderFiles } from './write-reader-files.ts';
 
-/** A file of the downloads for one kind of program. */
-export interface ReaderFile {
-  readonly name: string;
-  readonly title: string;
-  /** The name of its format, as readers know it. */
-  readonly format: string;
-  /** What it holds and what it is for. */
-  readonly about: string;
-  /** The file’s size with its unit. */
-  readonly size: string;
-  readonly reviewed: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+let files: Promise<ReaderFiles> | undefined;
 
-let files: Promise<{ readonly ebook: ReaderFile; readonly deck: ReaderFile }> | undefined;
-
-/** The guide as an e-book and as a deck of cards, written once a build. */
-export function readerFiles(): Promise<{ readonly ebook: ReaderFile; readonly deck: ReaderFile }> {
-  files ??= writeReaderFiles();
+/** The guide as an e-book and as a deck of cards. */
+export function readerFiles(): Promise<ReaderFiles> {
+  files ??= printedGuide
+    ? Promise.resolve(printedGuide.readers)
+    : writeReaderFiles(process.cwd(), guide, pictureById, settings);
   return files;
-}
-
-async function writeReaderFiles(): Promise<{ readonly ebook: ReaderFile; readonly deck: ReaderFile }> {
-  const fileOf = (file: Omit<ReaderFile, 'size' | 'reviewed'>): ReaderFile => ({
-    ...file,
-    size: sizeOf(file.bytes),
-    reviewed: reviewDate(guide),
-  });
-  return {
-    ebook: fileOf({
-      name: ebookName,
-      title: 'The whole guide as an e-book',
-      format: 'EPUB',
-      about:
-        'Every topic, phrase, scenario, profile and diagram, for phones, tablets and e-readers, offline and in your own type size.',
-      bytes: await ebookFile(process.cwd(), guide, pictureById, settings),
-    }),
-    deck: fileOf({
-      name: 'technical-enough-anki.txt',
-      title: 'Cards to learn with',
-      format: 'Anki',
-      about: `${guide.phrases.length} phrases and ${guide.terms.length} glossary terms as cards for Anki, tagged by skill and level. In Anki, choose File, then Import. A newer edition updates your cards and keeps your progress.`,
-      bytes: new TextEncoder().encode(ankiDeck(guide, homeAddress(settings))),
-    }),
-  };
-}
-
-function sizeOf({ length }: Uint8Array): string {
-  return length < 1_000_000 ? `${Math.ceil(length / 1000)} KB` : `${(length / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,41 +1,16 @@
 import { formatProblem } from '../model/problem.ts';
-import type { Fonts } from '../print/fonts/open-fonts.ts';
-import { guidePdf } from './guide-pdf.ts';
-import { content, guide, settings } from './guide.ts';
-import { pagePicture, type PagePicture } from './page-picture.ts';
+import { checkedContent } from './checked-content.ts';
+import { guide, settings } from './guide.ts';
 import { pictureById } from './pictures.ts';
-import { layOutSheets, paperNames, readPrintFonts, sheetFileName, type LaidOutSheet } from './sheets.ts';
+import { printedGuide } from './printed-guide.ts';
+import { layOutSheets, readPrintFonts } from './sheets.ts';
+import { writeSheetFiles, type SheetFile } from './write-sheet-files.ts';
 
-/** A picture of one side of a sheet. */
-export interface SheetPicture extends PagePicture {
-  readonly name: string;
-  readonly side: string;
-}
-
-/** A sheet ready to download, with pictures of its sides. */
-export interface SheetFile {
-  readonly name: string;
-  readonly title: string;
-  readonly kind: LaidOutSheet['kind'];
-  /** The address of its subject’s page. */
-  readonly address: string;
-  readonly paperId: string;
-  readonly paper: string;
-  readonly pages: number;
-  readonly kilobytes: number;
-  readonly reviewed: string;
-  readonly bytes: Uint8Array;
-  readonly pictures: readonly SheetPicture[];
-}
-
-// A level is chosen by the look of both its sides; of the others, one front is enough to know them by.
-const pictureWidths = { level: 480, skill: 360, profile: 360, poster: 720 };
-const words = { level: 'cheat-sheet', skill: 'skill sheet', profile: 'profile sheet', poster: 'poster' };
 let files: Promise<readonly SheetFile[]> | undefined;
 
-/** Every sheet of the guide, written once a build. */
+/** Every sheet of the guide. */
 export function sheetFilesOf(): Promise<readonly SheetFile[]> {
-  files ??= writeSheetFiles();
+  files ??= printedGuide ? Promise.resolve(printedGuide.sheets) : makeSheetFiles();
   return files;
 }
 
@@ -44,38 +19,9 @@ export async function sheetFilesFor({ address }: { readonly address: string }): 
   return (await sheetFilesOf()).filter((file) => file.address === address);
 }
 
-async function writeSheetFiles(): Promise<readonly SheetFile[]> {
+function makeSheetFiles(): Promise<readonly SheetFile[]> {
   const fonts = readPrintFonts(process.cwd());
-  const { sheets, problems } = layOutSheets(content, guide, pictureById, fonts, settings);
+  const { sheets, problems } = layOutSheets(checkedContent(), guide, pictureById, fonts, settings);
   if (problems.length > 0) throw new Error(`The sheets have problems.\n${problems.map(formatProblem).join('\n')}`);
-  return Promise.all(
-    sheets.map(async (sheet): Promise<SheetFile> => {
-      const bytes = await guidePdf(sheet.pages, sheet, fonts);
-      const name = sheetFileName(sheet);
-      return {
-        name,
-        title: `${sheet.subject.name} ${words[sheet.kind]}`,
-        kind: sheet.kind,
-        address: sheet.subject.address,
-        paperId: sheet.paper,
-        paper: paperNames[sheet.paper],
-        pages: sheet.pages.length,
-        kilobytes: Math.ceil(bytes.length / 1000),
-        reviewed: sheet.reviewed,
-        bytes,
-        pictures: await picturesOf(sheet, name, fonts),
-      };
-    }),
-  );
-}
-
-function picturesOf({ kind, paper, pages }: LaidOutSheet, name: string, fonts: Fonts): Promise<SheetPicture[]> {
-  const shown = kind === 'level' ? pages : paper === 'a4' || paper === 'a3' ? pages.slice(0, 1) : [];
-  return Promise.all(
-    shown.map(async (page, index) => ({
-      name: name.replace(/\.pdf$/, `-${index + 1}.webp`),
-      side: index === 0 ? 'front' : 'back',
-      ...(await pagePicture(page, fonts, pictureWidths[kind])),
-    })),
-  );
+  return writeSheetFiles(sheets, fonts);
 }

@@ -7,7 +7,7 @@ import { readContent } from '../../src/site/read-content.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { guidePdf } from '../../src/site/guide-pdf.ts';
 import { layOutSheets, readPrintFonts, sheetFileName } from '../../src/site/sheets.ts';
-import { writeBooks } from '../../src/site/write-books.ts';
+import { writeBookFiles } from '../../src/site/write-book-files.ts';
 
 // Run as a program: writes every sheet and every book of the guide into the folder that it is given.
 const [, , folder = ''] = process.argv;
@@ -21,4 +21,5 @@ const { sheets } = layOutSheets(content, guide, pictures, fonts, settings);
 for (const sheet of sheets) {
   writeFileSync(join(folder, sheetFileName(sheet)), await guidePdf(sheet.pages, sheet, fonts));
 }
-await writeBooks({ guide, pictures, fonts }, settings, folder, false, () => undefined);
+const { books } = await writeBookFiles({ guide, pictures, fonts }, settings, () => undefined);
+for (const { name, bytes } of books) writeFileSync(join(folder, name), bytes);
