@@ -1,0 +1,17 @@
+import { build } from 'astro';
+import { findBrokenLinks } from '../src/site/broken-links.ts';
+import type { Settings } from '../src/site/settings.ts';
+import { writeOfflineFiles } from '../src/site/write-offline-files.ts';
+import { writeSearchIndex } from '../src/site/write-search-index.ts';
+import { stage } from './stage.ts';
+
+/** Builds a whole site into a folder from the printed guide that this process has handed over. */
+export async function buildPages(root: string, settings: Settings, folder: string): Promise<void> {
+  await stage('Pages', () => build({ root, outDir: folder, logLevel: 'error' }));
+  await stage('Search index', () => writeSearchIndex(folder));
+  await stage('Links', async () => {
+    const broken = await findBrokenLinks(folder, settings);
+    if (broken.length > 0) throw new Error(`${broken.join('\n')}\nSome links lead nowhere. Nothing was published.`);
+  });
+  await stage('Offline files', () => writeOfflineFiles(folder));
+}
