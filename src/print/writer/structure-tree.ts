@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, type PDFContext, type PDFRef } from 'pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { Box, Page, StructureElement } from '../page.ts';
 
 /** A page as the structure tree needs it. */
@@ -82,11 +82,14 @@ export function buildStructureTree(context: PDFContext, pages: readonly TaggedPa
   });
 
   const labelled = listsWithLabels(nodes);
+  const notes = new Map(nodes.filter(({ element }) => element.role === 'Note').map(({ ref }, index) => [ref, index]));
   for (const { ref, element, parent, page, kids } of nodes) {
     const dictionary = context.obj({ Type: 'StructElem', S: element.role, P: parent, Pg: page.ref, K: kids });
     describe(context, dictionary, element, page.page.height);
     if (element.role === 'L')
       dictionary.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: labelled.get(ref) ?? 'None' }));
+    const note = notes.get(ref);
+    if (note !== undefined) dictionary.set(PDFName.of('ID'), noteIdentifier(note));
     context.assign(ref, dictionary);
   }
 
@@ -100,9 +103,17 @@ export function buildStructureTree(context: PDFContext, pages: readonly TaggedPa
       // A reader looks a key up by halving, so links’ keys stand behind those of all pages.
       ParentTree: context.register(context.obj({ Nums: [...parentTree, ...linkParents].flat() })),
       ParentTreeNextKey: nextKey,
+      ...(notes.size > 0
+        ? { IDTree: context.obj({ Names: [...notes].flatMap(([ref, index]) => [noteIdentifier(index), ref]) }) }
+        : {}),
     }),
   );
   return { root: rootRef, annotations };
+}
+
+/** What tells a note of the document from its others; in the order of the alphabet, as a tree of names has to be. */
+function noteIdentifier(index: number): PDFString {
+  return PDFString.of(`note-${String(index).padStart(5, '0')}`);
 }
 
 /** How each list that has labels numbers its items. */
