@@ -28,6 +28,7 @@ interface Skill extends Item {
   readonly short: string;
   readonly summary: string;
   readonly understand: readonly string[];
+  readonly learn: readonly { readonly item: string }[];
   readonly hear: readonly string[];
   readonly numbers: readonly string[];
   readonly diagram: string;
@@ -40,6 +41,7 @@ interface Topic extends Item {
   readonly level: string;
   readonly skill: string;
   readonly questions: readonly { readonly ask: string }[];
+  readonly sources: readonly string[];
   readonly body: readonly string[];
 }
 
@@ -58,6 +60,7 @@ interface Phrase extends Item {
   readonly aliases: readonly string[];
   readonly means: string;
   readonly ask: readonly string[];
+  readonly topic: string;
 }
 
 interface Fact extends Item {
@@ -80,12 +83,24 @@ interface Guide {
   readonly topics: readonly Topic[];
   readonly phrases: readonly Phrase[];
   readonly terms: readonly (Item & { readonly name: string })[];
-  readonly scenarios: readonly Item[];
+  readonly scenarios: readonly (Item & {
+    readonly said: readonly { readonly says: string; readonly means: string }[];
+  })[];
   readonly profiles: readonly Profile[];
-  readonly pages: readonly (Item & { readonly title: string })[];
+  readonly pages: readonly (Item & {
+    readonly title: string;
+    readonly part: string;
+    readonly body: readonly string[];
+  })[];
   readonly facts: readonly Fact[];
-  readonly sources: readonly (Item & { readonly short: string })[];
-  readonly diagrams: readonly { readonly id: string; readonly title: string; readonly text: readonly string[] }[];
+  readonly sources: readonly (Item & { readonly short: string; readonly title: string; readonly url: string })[];
+  readonly diagrams: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly text: readonly string[];
+    readonly mermaid: string;
+  }[];
   readonly 'can-dos': readonly ({ readonly id: string } & Readonly<Record<string, readonly string[]>>)[];
 }
 

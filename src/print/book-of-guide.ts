@@ -1,6 +1,7 @@
 import { formatDay } from '../model/format-day.ts';
 import type { Guide } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
+import { bookLabels } from './book-parts/book-labels.ts';
 import type { Book, BookBlock, BookPart } from './book.ts';
 import type { BookSetting, BookWorkshop } from './book-parts/book-setting.ts';
 import { bookBlocks, paragraph, runsList, section } from './book-parts/book-blocks.ts';
@@ -12,6 +13,7 @@ import { profilesPart } from './book-parts/profiles-part.ts';
 import { referenceParts } from './book-parts/reference-parts.ts';
 import { scenariosPart } from './book-parts/scenarios-part.ts';
 import { skillPart } from './book-parts/skill-part.ts';
+import { sheetLabels } from './sheet-labels.ts';
 
 /** The whole guide as a book: every text of it, with pages’ numbers where the site has links. */
 export function bookOfGuide(guide: Guide, setting: BookSetting): Book {
@@ -35,7 +37,11 @@ export function bookOfGuide(guide: Guide, setting: BookSetting): Book {
     title: labels.guide,
     subtitle: labels.subtitle,
     skills: guide.skills.map(({ name }) => name),
-    imprint: [`Edition ${setting.edition}`, `Reviewed ${formatDay(setting.reviewed)}`, 'CC BY 4.0'],
+    imprint: [
+      `${sheetLabels.edition} ${setting.edition}`,
+      `${sheetLabels.reviewed} ${formatDay(setting.reviewed)}`,
+      sheetLabels.licence,
+    ],
     parts: [howToUse(workshop), contents(body), ...body],
   };
 }
@@ -52,48 +58,37 @@ function heldAddresses(guide: Guide): ReadonlySet<string> {
 }
 
 function howToUse({ guide }: BookWorkshop): BookPart {
+  const { title, lead, meeting, desk, numbers } = bookLabels.howToUse;
   const [first] = guide.skills;
   const line = (text: string, anchor: string) => [...words(`${text} `), ...pageReference(anchor)];
   return {
-    title: 'How to use this book',
+    title,
     kicker: labels.subtitle,
     anchors: ['how-to-use'],
     chapters: [
       {
         anchors: [],
-        path: 'src/print/book-of-guide.ts',
+        path: 'src/print/book-parts/book-labels.ts',
         startsPage: false,
         mostColumns: 1,
         blocks: [
-          paragraph(
-            words(
-              'This is the whole guide on paper: for the meeting, and for the desk afterwards. Nothing in it is missing from the site, and it needs no network.',
-            ),
-            'lead',
-          ),
-          section('In a meeting'),
+          paragraph(words(lead), 'lead'),
+          section(meeting.title),
           runsList([
-            line('Somebody has said something: look it up word for word in the index', 'index'),
-            line(
-              'or by skill in the phrase book, which says what it means, what it may cost and what to ask',
-              '/phrases/',
-            ),
-            line('A word is new: the glossary', '/glossary/'),
+            line(meeting.index, 'index'),
+            line(meeting.phrases, '/phrases/'),
+            line(meeting.glossary, '/glossary/'),
           ]),
-          section('At your desk'),
+          section(desk.title),
           runsList([
-            line('How technical you need to be, and why: the framework', 'framework'),
-            line('How far to go in your product: the profiles', '/profiles/'),
-            line('Where you are now: the four levels, each with ten questions to check yourself', '/levels/'),
-            ...(first ? [line('One idea at a time: the topics, in five parts by skill', first.address)] : []),
-            line('Meetings replayed slowly: the scenarios', '/scenarios/'),
+            line(desk.framework, 'framework'),
+            line(desk.profiles, '/profiles/'),
+            line(desk.levels, '/levels/'),
+            ...(first ? [line(desk.topics, first.address)] : []),
+            line(desk.scenarios, '/scenarios/'),
           ]),
-          section('Page numbers'),
-          paragraph(
-            words(
-              'A number in brackets is the page where something is explained. On a screen it is a link. The numbers are those that your reading program shows, so that a page can be typed as it is printed.',
-            ),
-          ),
+          section(numbers.title),
+          paragraph(words(numbers.text)),
         ],
       },
     ],
@@ -102,7 +97,7 @@ function howToUse({ guide }: BookWorkshop): BookPart {
 
 function contents(parts: readonly BookPart[]): BookPart {
   return {
-    title: 'Contents',
+    title: bookLabels.contents,
     kicker: labels.guide,
     anchors: ['contents'],
     chapters: [
@@ -128,8 +123,8 @@ function colophon(workshop: BookWorkshop): BookPart {
   const { guide, edition, built, reviewed, site } = workshop;
   const about = guide.pageById.get('about');
   return {
-    title: 'Colophon',
-    kicker: 'About this book',
+    title: bookLabels.colophon.title,
+    kicker: bookLabels.colophon.kicker,
     anchors: ['/about/'],
     chapters: [
       {
@@ -139,22 +134,22 @@ function colophon(workshop: BookWorkshop): BookPart {
         mostColumns: 1,
         blocks: [
           ...bookBlocks(about?.blocks ?? [], workshop),
-          section('This edition'),
-          paragraph(words(`Edition ${edition}, built ${formatDay(built)}, reviewed ${formatDay(reviewed)}.`)),
+          section(bookLabels.colophon.edition),
+          paragraph(
+            words(
+              `${sheetLabels.edition} ${edition}, ${bookLabels.colophon.built} ${formatDay(built)}, ${sheetLabels.reviewed.toLowerCase()} ${formatDay(reviewed)}.`,
+            ),
+          ),
           ...(site
             ? [
                 paragraph([
-                  ...words('The newest edition is at '),
+                  ...words(`${bookLabels.colophon.newest} `),
                   { text: site.replace(/^https?:\/\//, ''), style: 'plain', tone: 'accent', link: { url: site } },
                   ...words('.'),
                 ]),
               ]
             : []),
-          paragraph(
-            words(
-              'Set in Source Sans 3 and Source Code Pro, typefaces of Adobe under the SIL Open Font License. The text is under CC BY 4.0.',
-            ),
-          ),
+          paragraph(words(bookLabels.colophon.typefaces)),
         ],
       },
     ],

@@ -7,6 +7,7 @@ import { heardOfSkill } from './heard-of-skill.ts';
 import type { Booklet, BookletSkill } from './booklet.ts';
 import type { PocketSetting } from './pocket-setting.ts';
 import { plainRuns, runsOf } from './runs-of.ts';
+import { sheetLabels } from './sheet-labels.ts';
 
 /** The booklet of a level: every line of it stands on the level’s page. */
 export function bookletOfLevel(guide: Guide, level: Level, { edition, reviewed, linkTo }: PocketSetting): Booklet {
@@ -16,7 +17,7 @@ export function bookletOfLevel(guide: Guide, level: Level, { edition, reviewed, 
     kicker: `${labels.guide}: ${labels.subtitle.toLowerCase()}`,
     name: level.name,
     gauge: {
-      label: `Level ${level.order} of ${guide.levels.length}: ${level.name}`,
+      label: `${sheetLabels.level} ${level.order} of ${guide.levels.length}: ${level.name}`,
       names: guide.levels.map(({ name }) => name),
       order: level.order,
     },
@@ -41,7 +42,7 @@ export function bookletOfLevel(guide: Guide, level: Level, { edition, reviewed, 
       { text: `${pocketLabels.fold.title} `, style: 'strong' },
       { text: pocketLabels.fold.text, style: 'plain' },
     ],
-    imprint: `Edition ${edition} · Reviewed ${formatDay(reviewed)} · CC BY 4.0`,
+    imprint: `${sheetLabels.edition} ${edition} · ${sheetLabels.reviewed} ${formatDay(reviewed)} · ${sheetLabels.licence}`,
     address,
     ...(url ? { link: { url, invitation: labels.invitation } } : {}),
     sides: [pocketLabels.outside, pocketLabels.inside],

@@ -6,6 +6,7 @@ import { levelOf, phrasesOf, topicsOf } from '../model/relations.ts';
 import type { Card, CardDeck } from './card-deck.ts';
 import type { PocketSetting } from './pocket-setting.ts';
 import { runsOf } from './runs-of.ts';
+import { sheetLabels } from './sheet-labels.ts';
 
 const questionsOnCard = 2;
 
@@ -28,7 +29,7 @@ export function deckOfSkill(guide: Guide, skill: Skill, { edition, reviewed, lin
     ),
     labels: { means, ask, front, back },
     howTo: cut,
-    imprint: `Edition ${edition} · Reviewed ${formatDay(reviewed)} · CC BY 4.0`,
+    imprint: `${sheetLabels.edition} ${edition} · ${sheetLabels.reviewed} ${formatDay(reviewed)} · ${sheetLabels.licence}`,
   };
 }
 

@@ -7,6 +7,7 @@ import { meetingsPart } from './meetings-part.ts';
 import { named } from './named.ts';
 import { numbersPart } from './numbers-part.ts';
 import { runsOf } from './runs-of.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import type { PicturedSetting } from './sheet-setting.ts';
 import { sheetSurroundings } from './sheet-surroundings.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +20,7 @@ export function sheetOfLevel(guide: Guide, level: Level, setting: PicturedSettin
     title: `${level.name}: ${labels.guide} cheat-sheet`,
     name: level.name,
     gauge: {
-      label: `Level ${level.order} of ${guide.levels.length}: ${level.name}`,
+      label: `${sheetLabels.level} ${level.order} of ${guide.levels.length}: ${level.name}`,
       names: guide.levels.map(({ name }) => name),
       order: level.order,
     },

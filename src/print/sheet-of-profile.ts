@@ -7,6 +7,7 @@ import { hearPart } from './hear-part.ts';
 import { howToUse } from './how-to-use.ts';
 import { named } from './named.ts';
 import { runsOf } from './runs-of.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import type { SheetSetting } from './sheet-setting.ts';
 import { sheetSurroundings } from './sheet-surroundings.ts';
 import type { ProfileSheet } from './sheet.ts';
@@ -23,7 +24,7 @@ export function sheetOfProfile(guide: Guide, profile: Profile, setting: SheetSet
     title: `${profile.name}: ${labels.guide} profile sheet`,
     name: profile.name,
     gauge: {
-      label: `Profile ${guide.profiles.indexOf(profile) + 1} of ${guide.profiles.length}`,
+      label: `${sheetLabels.profile} ${guide.profiles.indexOf(profile) + 1} of ${guide.profiles.length}`,
       names: [],
       order: 0,
     },
@@ -31,7 +32,7 @@ export function sheetOfProfile(guide: Guide, profile: Profile, setting: SheetSet
     howToUse,
     targets: {
       heading: labels.targets,
-      columns: ['Skill', 'Level', 'Why'],
+      columns: sheetLabels.targets,
       steps: guide.levels.length,
       rows: targets.map(({ skill, level, why }) => ({
         skill: skill.name,
@@ -43,8 +44,11 @@ export function sheetOfProfile(guide: Guide, profile: Profile, setting: SheetSet
     hear: hearPart(guide, profile.hear),
     read: {
       heading: labels.read,
-      note: `${readingMinutes(guide, topics)} minutes in all, one attentive reading each.`,
-      topics: topics.map((topic) => ({ title: topic.title, minutes: `${readingMinutes(guide, [topic])} min` })),
+      note: `${readingMinutes(guide, topics)} ${sheetLabels.minutesInAll}`,
+      topics: topics.map((topic) => ({
+        title: topic.title,
+        minutes: `${readingMinutes(guide, [topic])} ${sheetLabels.minutes}`,
+      })),
     },
     start: { heading: labels.start, text: runsOf(profile.start) },
     stop: { heading: labels.stop, signs: [runsOf(profile.stop)] },

@@ -7,6 +7,7 @@ import { meetingsPart } from './meetings-part.ts';
 import { named } from './named.ts';
 import { numbersPart } from './numbers-part.ts';
 import { runsOf, runsOfInlines } from './runs-of.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import type { PicturedSetting } from './sheet-setting.ts';
 import { sheetSurroundings } from './sheet-surroundings.ts';
 import type { Runs, Sheet } from './sheet.ts';
@@ -18,7 +19,11 @@ export function sheetOfSkill(guide: Guide, skill: Skill, setting: PicturedSettin
     ...sheetSurroundings(setting, labels.skillInvitation),
     title: `${skill.name}: ${labels.guide} skill sheet`,
     name: skill.name,
-    gauge: { label: `Skill ${guide.skills.indexOf(skill) + 1} of ${guide.skills.length}`, names: [], order: 0 },
+    gauge: {
+      label: `${sheetLabels.skill} ${guide.skills.indexOf(skill) + 1} of ${guide.skills.length}`,
+      names: [],
+      order: 0,
+    },
     lead: runsOf(skill.summary),
     howToUse,
     understand: { heading: labels.understand, items: skill.understand.map(runsOf) },

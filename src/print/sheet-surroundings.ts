@@ -1,5 +1,6 @@
 import { formatDay } from '../model/format-day.ts';
 import { labels } from '../model/labels.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import type { SheetSetting } from './sheet-setting.ts';
 import type { SheetFrame } from './sheet.ts';
 
@@ -12,9 +13,9 @@ export function sheetSurroundings(
     kicker: `${labels.guide}: ${labels.subtitle.toLowerCase()}`,
     ourWords: { heading: labels.ourWords.title, columns: labels.ourWords.columns },
     footer: {
-      edition: `Edition ${edition}`,
-      reviewed: `Reviewed ${formatDay(reviewed)}`,
-      licence: 'CC BY 4.0',
+      edition: `${sheetLabels.edition} ${edition}`,
+      reviewed: `${sheetLabels.reviewed} ${formatDay(reviewed)}`,
+      licence: sheetLabels.licence,
       address,
     },
     ...(url ? { link: { url, invitation } } : {}),

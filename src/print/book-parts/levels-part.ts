@@ -2,7 +2,9 @@ import type { Level, LevelId } from '../../model/guide.ts';
 import { labels } from '../../model/labels.ts';
 import { questionsOfLevel } from '../../model/meeting-questions.ts';
 import type { BookChapter, BookPart } from '../book.ts';
+import { sheetLabels } from '../sheet-labels.ts';
 import { bookBlocks, figure, paragraph, runsList, section, textBlock, textList } from './book-blocks.ts';
+import { bookLabels } from './book-labels.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
 import { listPart } from './list-part.ts';
@@ -10,14 +12,14 @@ import { listPart } from './list-part.ts';
 /** The four levels: their tests, what one can do at each by skill, and how to check oneself. */
 export function levelsPart(workshop: BookWorkshop): BookPart {
   const chapters = workshop.guide.levels.map((level) => levelChapter(level, workshop));
-  return listPart({ id: 'levels', kicker: 'The four levels' }, chapters, workshop);
+  return listPart({ id: 'levels', kicker: bookLabels.levels.kicker }, chapters, workshop);
 }
 
 function levelChapter(level: Level, workshop: BookWorkshop): BookChapter {
   const { guide, anchorOf } = workshop;
   return {
     title: level.name,
-    kicker: `Level ${level.order} of ${guide.levels.length}`,
+    kicker: `${sheetLabels.level} ${level.order} of ${guide.levels.length}`,
     anchors: [level.address],
     path: level.path,
     startsPage: true,
@@ -45,7 +47,7 @@ function levelChapter(level: Level, workshop: BookWorkshop): BookChapter {
       ),
       section(labels.meetings),
       ...questionsOfLevel(level).flatMap(({ name, questions }) => [section(name, 4), textList(questions, workshop)]),
-      section('The picture to know'),
+      section(bookLabels.levels.picture),
       figure(level.diagram, workshop),
       section(labels.selfCheck),
       textList(level.selfCheck, workshop, 'number'),

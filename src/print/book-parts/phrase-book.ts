@@ -4,6 +4,7 @@ import { topicOf } from '../../model/relations.ts';
 import { meetings } from '../../model/schemas/phrase.ts';
 import type { BookBlock, BookPart } from '../book.ts';
 import { bookBlocks, paragraph, textList } from './book-blocks.ts';
+import { bookLabels } from './book-labels.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
 
@@ -13,8 +14,8 @@ export function phraseBook(workshop: BookWorkshop): BookPart {
   const page = guide.pageById.get('phrases');
   const skillOfPhrase = (phrase: Phrase) => topicOf(guide, phrase).skill;
   return {
-    title: 'The phrase book',
-    kicker: 'What they say, and what to ask',
+    title: bookLabels.phrases.title,
+    kicker: bookLabels.phrases.kicker,
     anchors: ['/phrases/'],
     chapters: [
       {
@@ -60,7 +61,9 @@ function phraseEntry(phrase: Phrase, workshop: BookWorkshop): BookBlock {
       ]),
       paragraph(
         [
-          ...words(`Heard in: ${phrase.meetings.map((meeting) => meetings[meeting].toLowerCase()).join(', ')}. `),
+          ...words(
+            `${bookLabels.phrases.heardIn}: ${phrase.meetings.map((meeting) => meetings[meeting].toLowerCase()).join(', ')}. `,
+          ),
           ...words(`${topic.title} `),
           ...pageReference(topic.address),
         ],

@@ -1,7 +1,9 @@
 import type { Profile, SkillId } from '../../model/guide.ts';
 import { labels } from '../../model/labels.ts';
 import type { BookChapter, BookPart } from '../book.ts';
+import { sheetLabels } from '../sheet-labels.ts';
 import { runsList, section, textBlock } from './book-blocks.ts';
+import { bookLabels } from './book-labels.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
 import { listPart } from './list-part.ts';
@@ -9,7 +11,7 @@ import { listPart } from './list-part.ts';
 /** The profiles: how technical a product manager needs to be, by the kind of product. */
 export function profilesPart(workshop: BookWorkshop): BookPart {
   const chapters = workshop.guide.profiles.map((profile) => profileChapter(profile, workshop));
-  return listPart({ id: 'profiles', kicker: 'How far to go, by kind of product' }, chapters, workshop);
+  return listPart({ id: 'profiles', kicker: bookLabels.profiles.kicker }, chapters, workshop);
 }
 
 function profileChapter(profile: Profile, workshop: BookWorkshop): BookChapter {
@@ -26,7 +28,7 @@ function profileChapter(profile: Profile, workshop: BookWorkshop): BookChapter {
       section(labels.targets),
       {
         type: 'table',
-        header: ['Skill', 'Level', 'Why'].map((heading) => words(heading)),
+        header: sheetLabels.targets.map((heading) => words(heading)),
         hasRowHeadings: true,
         rows: guide.skills.map((skill) => {
           const { level, why } = profile.targets[skill.id as SkillId];

@@ -2,7 +2,9 @@ import { factText } from '../../model/fact-text.ts';
 import { formatDay } from '../../model/format-day.ts';
 import { factOrigin } from '../../model/relations.ts';
 import type { BookPart } from '../book.ts';
+import { sheetLabels } from '../sheet-labels.ts';
 import { bookBlocks, paragraph } from './book-blocks.ts';
+import { bookLabels } from './book-labels.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
 import { indexChapter } from './index-chapter.ts';
@@ -16,7 +18,7 @@ export function referenceParts(workshop: BookWorkshop): BookPart[] {
 function glossary(workshop: BookWorkshop): BookPart {
   const { guide, anchorOf } = workshop;
   const topicTitle = (id: string) => guide.topicById.get(id);
-  return listPart('glossary', 'Words and what they mean here', workshop, {
+  return listPart('glossary', bookLabels.glossary.kicker, workshop, {
     mostColumns: 2,
     blocks: guide.terms.map(({ name, expansion, means, misleads, topic: topicId, address, path }) => {
       const topic = topicId === undefined ? undefined : topicTitle(topicId);
@@ -31,7 +33,9 @@ function glossary(workshop: BookWorkshop): BookPart {
               ...words(expansion ? ` (${expansion})` : '', 'plain', 'quiet'),
               ...words('. '),
               ...bookRuns(means, anchorOf),
-              ...(misleads ? [...words(' Mind the word: ', 'emphasis'), ...bookRuns(misleads, anchorOf)] : []),
+              ...(misleads
+                ? [...words(` ${bookLabels.glossary.misleads}: `, 'emphasis'), ...bookRuns(misleads, anchorOf)]
+                : []),
               ...(topic ? [...words(` ${topic.title} `, 'plain', 'quiet'), ...pageReference(topic.address)] : []),
             ].filter(({ text }) => text !== ''),
           ),
@@ -43,19 +47,19 @@ function glossary(workshop: BookWorkshop): BookPart {
 
 function numbers(workshop: BookWorkshop): BookPart {
   const { guide } = workshop;
-  return listPart('facts', 'With their windows and sources', workshop, {
+  return listPart('facts', bookLabels.facts.kicker, workshop, {
     mostColumns: 1,
     isWide: true,
     blocks: [
       {
         type: 'table',
-        header: ['What', 'Value', 'Window', 'Source, and when it was checked'].map((heading) => words(heading)),
+        header: bookLabels.facts.columns.map((heading) => words(heading)),
         hasRowHeadings: true,
         anchors: guide.facts.map(({ address }) => address),
         rows: guide.facts.map((fact) => [
           words(fact.name),
           words(factText(fact, 'value')),
-          words(fact.window ?? '–'),
+          words(fact.window ?? sheetLabels.noWindow),
           words([factOrigin(guide, fact), fact.locator, formatDay(fact.checked)].filter(Boolean).join(', ')),
         ]),
       },
@@ -65,8 +69,8 @@ function numbers(workshop: BookWorkshop): BookPart {
 
 function index(workshop: BookWorkshop): BookPart {
   return {
-    title: 'Index',
-    kicker: 'Phrases, terms and topics, by page',
+    title: bookLabels.index.title,
+    kicker: bookLabels.index.kicker,
     anchors: ['index'],
     chapters: [indexChapter(workshop)],
   };
@@ -74,7 +78,7 @@ function index(workshop: BookWorkshop): BookPart {
 
 function sources(workshop: BookWorkshop): BookPart {
   const { guide } = workshop;
-  return listPart('sources', 'What the guide rests on', workshop, {
+  return listPart('sources', bookLabels.sources.kicker, workshop, {
     mostColumns: 2,
     blocks: guide.sources.map(({ id, address, path, url }) => ({
       type: 'entry',

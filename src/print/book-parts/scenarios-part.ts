@@ -3,6 +3,7 @@ import { labels } from '../../model/labels.ts';
 import { meetings } from '../../model/schemas/phrase.ts';
 import type { BookChapter, BookPart } from '../book.ts';
 import { paragraph, runsList, section, textBlock } from './book-blocks.ts';
+import { bookLabels } from './book-labels.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
 import { listPart } from './list-part.ts';
@@ -10,7 +11,7 @@ import { listPart } from './list-part.ts';
 /** The scenarios: meetings replayed slowly. */
 export function scenariosPart(workshop: BookWorkshop): BookPart {
   const chapters = workshop.guide.scenarios.map((scenario) => scenarioChapter(scenario, workshop));
-  return listPart({ id: 'scenarios', kicker: 'Meetings replayed slowly' }, chapters, workshop);
+  return listPart({ id: 'scenarios', kicker: bookLabels.scenarios.kicker }, chapters, workshop);
 }
 
 function scenarioChapter(scenario: Scenario, workshop: BookWorkshop): BookChapter {

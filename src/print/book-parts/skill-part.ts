@@ -2,6 +2,7 @@ import type { Skill } from '../../model/guide.ts';
 import { labels } from '../../model/labels.ts';
 import { topicsOf } from '../../model/relations.ts';
 import type { BookPart } from '../book.ts';
+import { sheetLabels } from '../sheet-labels.ts';
 import { bookBlocks, runsList, section, textBlock, textList } from './book-blocks.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { pageReference, words } from './book-text.ts';
@@ -13,7 +14,7 @@ export function skillPart(skill: Skill, workshop: BookWorkshop): BookPart {
   const topics = topicsOf(guide, skill);
   return {
     title: skill.name,
-    kicker: `Skill ${skill.order} of ${guide.skills.length}`,
+    kicker: `${sheetLabels.skill} ${skill.order} of ${guide.skills.length}`,
     anchors: [skill.address],
     chapters: [
       {

@@ -1,5 +1,6 @@
 import type { Guide } from '../../model/guide.ts';
 import type { Runs } from '../sheet.ts';
+import { bookLabels } from './book-labels.ts';
 import { words } from './book-text.ts';
 
 /** A source as a line of a list: authors, title as a link, publisher and date. */
@@ -13,7 +14,9 @@ export function sourceRuns({ sourceById }: Guide, id: string): Runs {
     { text: title, style: 'plain', tone: 'accent', link: { url } },
     ...words(`, ${publisher}${published ? `, ${published}` : ''}`),
     ...words(short === title ? '' : ` (${short})`),
-    ...words(replaced === undefined ? '' : `; superseded by ${replaced}, and not cited here`),
+    ...words(
+      replaced === undefined ? '' : `; ${bookLabels.sources.replaced} ${replaced}, ${bookLabels.sources.notCited}`,
+    ),
   ];
   return runs.filter(({ text }) => text !== '');
 }

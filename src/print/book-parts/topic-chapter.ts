@@ -5,6 +5,7 @@ import { splitSections } from '../../model/topic-sections.ts';
 import { formatDay } from '../../model/format-day.ts';
 import type { BookChapter } from '../book.ts';
 import { bookBlocks, paragraph, runsList, section, textBlock } from './book-blocks.ts';
+import { bookLabels } from './book-labels.ts';
 import type { BookWorkshop } from './book-setting.ts';
 import { bookRuns, pageReference, words } from './book-text.ts';
 import { sourceRuns } from './source-runs.ts';
@@ -29,8 +30,8 @@ export function topicChapter(topic: Topic, workshop: BookWorkshop): BookChapter 
       textBlock(topic.summary, workshop, 'lead'),
       paragraph(
         [
-          ...words(`First needed at ${level}.`),
-          ...(before.length > 0 ? words(' Read first: ') : []),
+          ...words(`${bookLabels.topic.needed} ${level}.`),
+          ...(before.length > 0 ? words(` ${bookLabels.topic.before}: `) : []),
           ...before.flatMap(({ title, address }, index) => [
             ...words(`${index > 0 ? ', ' : ''}${title} `),
             ...pageReference(address),
@@ -66,8 +67,8 @@ export function topicChapter(topic: Topic, workshop: BookWorkshop): BookChapter 
         type: 'list',
         marks: 'cross',
         items: topic.misconceptions.map(({ wrong, right }) => [
-          paragraph([...words('Wrong: ', 'strong'), ...runs(wrong)]),
-          paragraph([...words('Right: ', 'strong'), ...runs(right)]),
+          paragraph([...words(`${bookLabels.topic.wrong}: `, 'strong'), ...runs(wrong)]),
+          paragraph([...words(`${bookLabels.topic.right}: `, 'strong'), ...runs(right)]),
         ]),
       },
       section(labels.byLevel),
@@ -79,7 +80,7 @@ export function topicChapter(topic: Topic, workshop: BookWorkshop): BookChapter 
       textBlock(topic.say, workshop, 'say'),
       ...(related.length > 0
         ? [
-            section('Related topics'),
+            section(bookLabels.topic.related),
             runsList(
               related.map(({ title, address }) => [...words(`${title} `), ...pageReference(address)]),
               'bullet',
@@ -99,7 +100,7 @@ export function topicChapter(topic: Topic, workshop: BookWorkshop): BookChapter 
             'bullet',
             'quiet',
           ),
-          paragraph(words(`Checked against its sources on ${formatDay(topic.reviewed)}.`), 'quiet'),
+          paragraph(words(`${bookLabels.topic.checked} ${formatDay(topic.reviewed)}.`), 'quiet'),
         ],
       },
     ],

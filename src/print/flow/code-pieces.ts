@@ -13,13 +13,22 @@ export function codePieces(text: string, place: FlowPlace, flow: Flow): Piece[] 
   const { sizes } = flow;
   const element = flow.element('Code');
   const path = [...place.path, flow.element('P'), element];
-  const lines = text.split('\n').flatMap((line) => {
+  const lines = text.split('\n').flatMap((line, index, { length }) => {
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     const size = sizes.small * codeSize;
     const left = indent * size * 0.6;
     return textPieces(
       line.trim() === '' ? ' ' : breakable(line.trim()),
-      { role: 'Span', gap: 0, size, leading: sizes.smallLeading, face: 'code', colour: palette.text },
+      {
+        role: 'Span',
+        gap: 0,
+        size,
+        leading: sizes.smallLeading,
+        face: 'code',
+        colour: palette.text,
+        // Without a space, the last word of a line and the first of the next would be heard as one.
+        isContinued: index < length - 1,
+      },
       { ...inner, left: inner.left + left, width: inner.width - left, path },
       flow,
     );

@@ -5,7 +5,10 @@ import type { Flow, FlowPlace } from './flow.ts';
 import type { FlowElement, Piece } from './piece.ts';
 
 /** How a paragraph of the book is set, beside its place. */
-interface ParagraphOptions extends Pick<TextOptions, 'size' | 'leading' | 'colour' | 'face' | 'align' | 'isBalanced'> {
+interface ParagraphOptions extends Pick<
+  TextOptions,
+  'size' | 'leading' | 'colour' | 'face' | 'align' | 'isBalanced' | 'isContinued'
+> {
   readonly role: Role;
   readonly gap: number;
   readonly details?: Omit<FlowElement, 'key' | 'role'>;

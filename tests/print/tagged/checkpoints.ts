@@ -1,6 +1,6 @@
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from 'pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
 import { bytesOf, type ReadFont } from './read-font.ts';
-import { nameOf, numberOf, wordsOf, type TaggedElement, type TaggedPdf } from './read-tagged-pdf.ts';
+import { nameOf, numberOf, textOf, wordsOf, type TaggedElement, type TaggedPdf } from './read-tagged-pdf.ts';
 
 /** A condition for which a PDF fails: its number in the Matterhorn Protocol 1.1, or its clause where that has none. */
 export interface Checkpoint {
@@ -565,11 +565,6 @@ function attributesOf(dictionary: PDFDict, owner: string): PDFDict | undefined {
 function dictionaryOf(dictionary: PDFDict | undefined, key: string): PDFDict | undefined {
   const value = dictionary?.lookup(PDFName.of(key));
   return value instanceof PDFDict ? value : undefined;
-}
-
-function textOf(dictionary: PDFDict, key: string): string | undefined {
-  const value = dictionary.lookup(PDFName.of(key));
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
 
 function isTrue(dictionary: PDFDict | undefined, key: string): boolean {

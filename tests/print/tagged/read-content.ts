@@ -1,13 +1,11 @@
 /** What a page’s content stream paints, and the marks that it paints it under. */
 export interface ReadContent {
-  /** The words of each marked-content sequence by its identifier, empty where it only draws. */
-  readonly texts: ReadonlyMap<number, string>;
+  /** The texts of each marked-content sequence by its identifier, as they are shown one after the other. */
+  readonly texts: ReadonlyMap<number, readonly string[]>;
   /** The tag of each marked-content sequence by its identifier. */
   readonly tags: ReadonlyMap<number, string>;
   /** The character codes that are shown, by the font’s name in the page’s resources. */
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The words that are shown as artefacts: running heads, page numbers, marks to cut at. */
-  readonly artefacts: string;
   /** What stands in the wrong place, in words. */
   readonly artefactsInTagged: readonly string[];
   readonly taggedInArtefacts: readonly string[];
@@ -27,14 +25,14 @@ const operand = /^[+-]?[\d.]|^[/(<[\]>]|^(?:true|false|null)$/;
 
 /** Reads a content stream whose fonts’ characters have two bytes; `charactersOf` gives what a code stands for. */
 export function readContent(stream: string, charactersOf: (font: string, code: number) => string): ReadContent {
-  const texts = new Map<number, string>();
+  const texts = new Map<number, string[]>();
   const tags = new Map<number, string>();
   const codes = new Map<string, Set<number>>();
   const artefactsInTagged: string[] = [];
   const taggedInArtefacts: string[] = [];
   const unmarked: string[] = [];
   const open: Sequence[] = [];
-  let [font, artefacts, unbalanced] = ['', '', 0];
+  let [font, unbalanced] = ['', 0];
   let operands: string[] = [];
 
   const begin = (sequence: Sequence) => {
@@ -43,7 +41,7 @@ export function readContent(stream: string, charactersOf: (font: string, code: n
     if (isArtefact && open.some(({ identifier }) => identifier !== undefined)) artefactsInTagged.push(outer?.tag ?? '');
     if (sequence.identifier !== undefined) {
       if (open.some(({ tag }) => tag === 'Artifact')) taggedInArtefacts.push(sequence.tag);
-      texts.set(sequence.identifier, '');
+      texts.set(sequence.identifier, []);
       tags.set(sequence.identifier, sequence.tag);
     }
     open.push(sequence);
@@ -60,8 +58,7 @@ export function readContent(stream: string, charactersOf: (font: string, code: n
       }
     }
     const owner = open.findLast(({ identifier }) => identifier !== undefined)?.identifier;
-    if (owner !== undefined) texts.set(owner, (texts.get(owner) ?? '') + text);
-    else artefacts += text;
+    if (owner !== undefined) texts.get(owner)?.push(text);
     return text;
   };
 
@@ -89,7 +86,6 @@ export function readContent(stream: string, charactersOf: (font: string, code: n
     texts,
     tags,
     codes,
-    artefacts,
     artefactsInTagged,
     taggedInArtefacts,
     unmarked,

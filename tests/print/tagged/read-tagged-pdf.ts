@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  type PDFObject,
+} from 'pdf-lib';
 import { readContent, type ReadContent } from './read-content.ts';
 import { bytesOf, readFont, type ReadFont } from './read-font.ts';
 
@@ -133,12 +144,21 @@ export function numberOf(dictionary: PDFDict | undefined, key: string): number |
   return value instanceof PDFNumber ? value.asNumber() : undefined;
 }
 
+/** The text that a dictionary has under a key. */
+export function textOf(dictionary: PDFDict, key: string): string | undefined {
+  const value = dictionary.lookup(PDFName.of(key));
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
+
 /** The words of an element and of all below it, in reading order. */
-export function wordsOf(element: TaggedElement, { pages }: Pick<TaggedPdf, 'pages'>): string {
-  return element.kids
-    .map((kid) => {
-      if (kid.kind === 'element') return wordsOf(kid.element, { pages });
-      return kid.kind === 'content' ? (pages[kid.page]?.content.texts.get(kid.identifier) ?? '') : '';
-    })
-    .join('');
+export function wordsOf(element: TaggedElement, pdf: Pick<TaggedPdf, 'pages'>): string {
+  return textsOf(element, pdf).join('');
+}
+
+/** The texts of an element and of all below it, each as it is drawn at its place. */
+export function textsOf({ kids }: TaggedElement, { pages }: Pick<TaggedPdf, 'pages'>): readonly string[] {
+  return kids.flatMap((kid) => {
+    if (kid.kind === 'element') return textsOf(kid.element, { pages });
+    return kid.kind === 'content' ? (pages[kid.page]?.content.texts.get(kid.identifier) ?? []) : [];
+  });
 }
