@@ -1,5 +1,6 @@
 import { checkFiles } from '../src/checks/check-files.ts';
 import type { DisplayList } from '../src/diagrams/display-list.ts';
+import type { Content } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/build-guide.ts';
 import type { Guide } from '../src/model/guide.ts';
 import { parseRules } from '../src/model/parse-rules.ts';
@@ -15,6 +16,7 @@ import { stage } from './stage.ts';
 
 /** A guide that can be published: its content checked, its diagrams drawn, its sheets laid out. */
 export interface PreparedGuide {
+  readonly content: Content;
   readonly guide: Guide;
   readonly pictures: ReadonlyMap<string, DisplayList>;
   readonly sheets: readonly LaidOutSheet[];
@@ -34,7 +36,7 @@ export async function prepareGuide(root: string, settings: Settings): Promise<Pr
   const forPocket = await stage('Cards and booklets', () => layOutPocket(content, guide, fonts, settings));
   found.push(...laidOut.problems, ...forPocket.problems);
   if (found.length > 0) throw new ContentProblems(sortProblems(found));
-  return { guide, pictures: drawn.pictures, sheets: laidOut.sheets, pocket: forPocket.pocket, fonts };
+  return { content, guide, pictures: drawn.pictures, sheets: laidOut.sheets, pocket: forPocket.pocket, fonts };
 }
 
 /** Whether a problem leaves the guide without something that its sheets may name. */

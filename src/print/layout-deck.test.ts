@@ -77,7 +77,7 @@ describe('layoutDeck', () => {
 
   it('names a letter that no face can draw', () => {
     const { missingGlyphs } = layoutDeck(deckOf([{ ...usual, means: plain('Write 日 here.') }]), ['a4'], metrics);
-    expect(missingGlyphs).toMatchObject([{ character: 'U+65E5', field: 'cards[0].means' }]);
+    expect(missingGlyphs).toMatchObject([{ character: '日', field: 'cards[0].means' }]);
   });
 
   it('sets no type below 8 pt, code on the fullest card included', () => {

@@ -15,7 +15,6 @@ export interface Overflow {
 
 /** A character that the face it is set in cannot draw. */
 export interface MissingGlyph {
-  /** As in `U+2713`. */
   readonly character: string;
   readonly field: string;
   readonly text: string;

@@ -1,11 +1,12 @@
 import type { DisplayList } from '../diagrams/display-list.ts';
+import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
 import { labels } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
+import { bookProblems } from '../print/book-problems.ts';
 import { bookOfGuide } from '../print/book-of-guide.ts';
 import { measureWith } from '../print/fonts/measure-with.ts';
 import type { Fonts } from '../print/fonts/open-fonts.ts';
-import { glyphProblems } from '../print/glyph-problems.ts';
 import { layoutBook, type BookLayout } from '../print/layout-book.ts';
 import type { BookPaper } from '../print/paper.ts';
 import { buildDate } from './build-date.ts';
@@ -19,6 +20,7 @@ export const bookPapers: Readonly<Record<BookPaper, string>> = { a4: 'A4', lette
 
 /** Lays the guide out as a book on each of the papers, one after the other, so that only one is in memory. */
 export function* layOutBooks(
+  content: Content,
   guide: Guide,
   pictures: ReadonlyMap<string, DisplayList>,
   fonts: Fonts,
@@ -34,7 +36,7 @@ export function* layOutBooks(
   });
   for (const paper of Object.keys(bookPapers) as BookPaper[]) {
     const layout = layoutBook(book, paper, metrics);
-    yield { paper, layout, problems: bookProblems(layout, bookPapers[paper]) };
+    yield { paper, layout, problems: bookProblems(content, bookPapers[paper], layout) };
   }
 }
 
@@ -50,16 +52,4 @@ export function bookPdfFacts(guide: Guide): PdfFacts {
 /** The name of a book’s PDF in the downloads. */
 export function bookFileName(paper: BookPaper): string {
   return `technical-enough-book-${paper}.pdf`;
-}
-
-function bookProblems({ overflow, missingGlyphs }: BookLayout, paper: string): Problem[] {
-  const at = (path: string) => ({ path, line: 1, column: 1 });
-  return [
-    ...overflow.map(({ field, detail, text }) => ({
-      ...at(field),
-      message: `“${text}” does not fit in the book (${paper}): ${detail}. Shorten it.`,
-      rule: 'book-overflow',
-    })),
-    ...glyphProblems(missingGlyphs, at),
-  ];
 }

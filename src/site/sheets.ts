@@ -13,6 +13,7 @@ import { layoutPoster } from '../print/layout-poster.ts';
 import { layoutSheet } from '../print/layout-sheet.ts';
 import type { Page } from '../print/page.ts';
 import type { Paper } from '../print/paper.ts';
+import { pictureProblems } from '../print/picture-problems.ts';
 import { posterOfGuide } from '../print/poster-of-guide.ts';
 import { posterPaperSizes, type PosterPaper } from '../print/poster-paper.ts';
 import { posterProblems } from '../print/poster-problems.ts';
@@ -70,7 +71,7 @@ export function layOutSheets(
   const { edition } = settings;
   const reviewed = reviewDate(guide);
   const settingOf = (address: string): SheetSetting => ({ edition, reviewed, ...publishedAt(address, settings) });
-  const problems: Problem[] = [];
+  const problems = pictureProblems(content, pictures, metrics);
   const sheets = subjectsOf(guide).flatMap((subject) => {
     const { kind, item } = subject;
     const sheet = sheetOf(guide, subject, pictures, settingOf(item.address));

@@ -1,4 +1,5 @@
 import type { DisplayList } from '../diagrams/display-list.ts';
+import type { Content } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fonts } from '../print/fonts/open-fonts.ts';
@@ -25,7 +26,12 @@ const pictureWidth = 480;
 
 /** The guide as a book on every paper, and what does not fit. */
 export async function writeBookFiles(
-  { guide, pictures, fonts }: { guide: Guide; pictures: ReadonlyMap<string, DisplayList>; fonts: Fonts },
+  {
+    content,
+    guide,
+    pictures,
+    fonts,
+  }: { content: Content; guide: Guide; pictures: ReadonlyMap<string, DisplayList>; fonts: Fonts },
   settings: Settings,
   progress: (done: number, total: number) => void,
 ): Promise<{ books: readonly BookFile[]; problems: readonly Problem[] }> {
@@ -34,7 +40,7 @@ export async function writeBookFiles(
   const pdfFacts = bookPdfFacts(guide);
   const total = Object.keys(bookPapers).length;
   let done = 0;
-  for (const { paper, layout, problems } of layOutBooks(guide, pictures, fonts, settings)) {
+  for (const { paper, layout, problems } of layOutBooks(content, guide, pictures, fonts, settings)) {
     found.push(...problems);
     if (problems.length === 0) {
       const name = bookFileName(paper);

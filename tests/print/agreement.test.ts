@@ -4,7 +4,14 @@ import { bookLines } from './book-lines.ts';
 import { builtBooks } from './built-books.ts';
 import { everyPdf } from './every-pdf.ts';
 import { comparable, unsaid } from './said-by-guide.ts';
-import { readTaggedPdf, textOf, textsOf, wordsOf, type TaggedElement, type TaggedPdf } from './tagged/read-tagged-pdf.ts';
+import {
+  readTaggedPdf,
+  textOf,
+  textsOf,
+  wordsOf,
+  type TaggedElement,
+  type TaggedPdf,
+} from './tagged/read-tagged-pdf.ts';
 
 const inline = new Set(['Span', 'Link', 'Code', 'Reference']);
 const { diagrams } = builtGuide;

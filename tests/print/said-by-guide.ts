@@ -23,7 +23,7 @@ const known = [
   // Code is one text of several lines.
   ...[builtGuide.topics, builtGuide.skills].flatMap((list) => list.flatMap(({ body }) => body)),
   // The index has a heading for each letter.
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ...Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)),
 ];
 
 /** A text as words that can be compared: one space between words, no page references, no break that only a line needs. */

@@ -21,5 +21,5 @@ const { sheets } = layOutSheets(content, guide, pictures, fonts, settings);
 for (const sheet of sheets) {
   writeFileSync(join(folder, sheetFileName(sheet)), await guidePdf(sheet.pages, sheet, fonts));
 }
-const { books } = await writeBookFiles({ guide, pictures, fonts }, settings, () => undefined);
+const { books } = await writeBookFiles({ content, guide, pictures, fonts }, settings, () => undefined);
 for (const { name, bytes } of books) writeFileSync(join(folder, name), bytes);

@@ -6,8 +6,6 @@ import { palette } from './palette.ts';
 import { pictureScales, readableLabel, type PictureScales } from './picture-scales.ts';
 import { roundedBox } from './rounded-box.ts';
 import type { Setting } from './setting.ts';
-import { splitWords } from './split-words.ts';
-import { reportMissingGlyphs } from './text-problems.ts';
 
 /** The space between a diagram and the edge of its panel, in points. */
 export const panelInset = 11;
@@ -59,10 +57,5 @@ function reportDiagram(diagram: Sheet['diagram'], scale: number, { smallestLabel
       reason: 'too-small',
       detail: `labels ${size.toFixed(1)} pt high where ${readableLabel} pt is the least`,
     });
-  }
-  for (const mark of diagram.picture.marks) {
-    if (mark.kind !== 'text') continue;
-    const words = splitWords([{ text: mark.text, style: 'plain' }], mark.face);
-    reportMissingGlyphs(words, 'diagram.picture', setting);
   }
 }

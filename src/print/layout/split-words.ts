@@ -30,18 +30,20 @@ export function splitWords(runs: Runs, plain: PrintFace): readonly Word[] {
     const { text: _text, style: _style, ...rest } = run;
     const keepTogether = run.style === 'code' && run.text.length <= longestUnbrokenCode;
     let separator = '';
-    run.text.split(/([ \t\n]+|\u200b)/).forEach((text, index) => {
-      if (index % 2 === 1) {
-        separator = text;
-        return;
-      }
-      if (index > 0 && open.length > 0) {
-        words.push({ pieces: open, space: separator === '\u200b' ? 'none' : face, breakAfter: !keepTogether });
-        open = [];
-      }
-      // A non-breaking space has done its work once words are split; the page shows an ordinary one.
-      if (text !== '') open.push({ text: text.replaceAll('\u00a0', ' '), face, ...rest });
-    });
+    breakable(run.text)
+      .split(/([ \t\n]+|\u200b)/)
+      .forEach((text, index) => {
+        if (index % 2 === 1) {
+          separator = text;
+          return;
+        }
+        if (index > 0 && open.length > 0) {
+          words.push({ pieces: open, space: separator === '\u200b' ? 'none' : face, breakAfter: !keepTogether });
+          open = [];
+        }
+        // A non-breaking space has done its work once words are split; the page shows an ordinary one.
+        if (text !== '') open.push({ text: text.replaceAll('\u00a0', ' '), face, ...rest });
+      });
   }
   if (open.length > 0) words.push({ pieces: open, space: plain, breakAfter: true });
   words.forEach((word, index) => {
@@ -49,6 +51,11 @@ export function splitWords(runs: Runs, plain: PrintFace): readonly Word[] {
     if (next && belongTogether(textOf(word.pieces), textOf(next.pieces))) word.breakAfter = false;
   });
   return words;
+}
+
+/** A text whose web addresses, which may be longer than a line, may break after what parts them. */
+function breakable(text: string): string {
+  return text.replace(/https?:\/\/\S{20,}/g, (address) => address.replace(/(?<=[^/:])[/?&=._-]/g, '$&\u200b'));
 }
 
 function faceOf(style: Runs[number]['style'], plain: PrintFace): PrintFace {

@@ -35,8 +35,7 @@ export function reportMissingGlyphs(words: readonly Word[], field: string, setti
   for (const { text, face } of words.flatMap(({ pieces }) => pieces)) {
     for (const character of text) {
       if (setting.metrics.hasGlyph(character, face)) continue;
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      setting.missingGlyphs.push({ character: `U+${code}`, field, text: plainText(words) });
+      setting.missingGlyphs.push({ character, field, text: plainText(words) });
     }
   }
 }
