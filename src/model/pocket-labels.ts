@@ -16,7 +16,7 @@ export const pocketLabels = {
   downloads: {
     id: 'pocket',
     title: 'For the pocket',
-    text: 'Print double-sided and choose “flip on the long edge” and “actual size” or 100 %. Try one sheet first: held against the light, each back lies behind its front.',
+    text: 'Print double-sided and choose “flip on the long edge” and “actual size” or 100 %. Try one sheet first: held against the light, each back lies behind its front. Fine in grey.',
     cards: {
       title: 'Phrase cards by skill',
       text: 'Eight cards a sheet. The front has what they say; the back has what it means and two questions to ask. Cut at the marks in the margin.',
