@@ -61,9 +61,7 @@ describe('layoutBooklet', () => {
 
   it('names a letter that no face can draw', () => {
     const { missingGlyphs } = layoutBooklet(withFirstSkill({ canDos: [plain('say 日')] }), 'a4', metrics);
-    expect(missingGlyphs).toContainEqual(
-      expect.objectContaining({ character: '日', field: 'skills[0].canDos[0]' }),
-    );
+    expect(missingGlyphs).toContainEqual(expect.objectContaining({ character: '日', field: 'skills[0].canDos[0]' }));
   });
 });
 
