@@ -32,13 +32,13 @@ await report(async () => {
 
   const column = (width - gap * (columns + 1)) / columns;
   let top = gap;
-  const placed: { input: Uint8Array; left: number; top: number }[] = [];
+  const placed: { input: Buffer; left: number; top: number }[] = [];
   for (const row of shown) {
     let left = gap;
     let height = 0;
     for (const page of row) {
       const picture = await pagePicture(page, fonts, isWide(page) ? 2 * column + gap : column);
-      placed.push({ input: picture.bytes, left, top });
+      placed.push({ input: Buffer.from(picture.bytes), left, top });
       left += picture.width + gap;
       height = Math.max(height, picture.height);
     }

@@ -1,4 +1,4 @@
-/** The ids of the pages that the site, the book and the e-book are built around; their words stand in content, what else they show does not. */
+/** The ids of the pages that the site is built around; their words stand in content, what else they show does not. */
 export const sitePages: readonly string[] = [
   'home',
   'skills',
@@ -15,7 +15,6 @@ export const sitePages: readonly string[] = [
   'facts',
   'sources',
   'downloads',
-  'about',
   'not-found',
   'nothing-found',
   'offline',

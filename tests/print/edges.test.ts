@@ -20,7 +20,13 @@ interface Made {
 
 const root = process.cwd();
 const fonts = readPrintFonts(root);
-const settings = { site: 'https://guide.example', base: '/', edition: '1', repository: undefined };
+const settings = {
+  site: 'https://guide.example',
+  base: '/',
+  edition: '1',
+  sourceDay: undefined,
+  repository: undefined,
+};
 const topic = 'src/content/topics/caching.md';
 const phrase = 'src/content/phrases/phrase-1.yml';
 const term = 'src/content/terms/cache.yml';
@@ -169,31 +175,8 @@ describe('print says of', () => {
   });
 });
 
-/** The sample guide with five skills, as booklets need, and what reading times are counted by. */
-function sample(changes: Readonly<Record<string, string>>) {
-  const skill = text('src/content/skills/data.md');
-  const canDos = changes['src/content/can-dos/data.yml'] ?? text('src/content/can-dos/data.yml');
-  const others = ['apis', 'systems', 'communication', 'tools'].flatMap((id, index): [string, string][] => [
-    [
-      `src/content/skills/${id}.md`,
-      skill
-        .replace('name: How data works', `name: The ${id}`)
-        .replace('short: Data', `short: ${id}`)
-        .replace('order: 1', `order: ${index + 2}`),
-    ],
-    [`src/content/can-dos/${id}.yml`, text('src/content/can-dos/data.yml')],
-  ]);
-  const speed = 'name: Reading speed\nvalue: "200"\nunit: words a minute\nsource: rfc-1\nchecked: 2026-11-23\n';
-  return sampleFiles({
-    ...Object.fromEntries(others),
-    'src/content/facts/reading-speed.yml': speed,
-    ...changes,
-    'src/content/can-dos/data.yml': canDos,
-  });
-}
-
 async function make(changes: Readonly<Record<string, string>>): Promise<Made> {
-  const { content } = checkFiles(sample(changes));
+  const { content } = checkFiles(sampleFiles(changes));
   const guide = buildGuide(content);
   const label = /"([^"]*)"/.exec(content.diagrams[0]?.body ?? '')?.[1] ?? '';
   const pictures = new Map([['copy', labelled(label)]]);
