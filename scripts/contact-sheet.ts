@@ -21,7 +21,10 @@ await report(async () => {
   const { content, guide, pictures, fonts, sheets, pocket } = await prepareGuide(root, settings);
   const onA4 = [...sheets, ...pocket].filter(({ paper }) => paper === 'a4');
   const pageOf = (kind: string, number: number) => onA4.find((one) => one.kind === kind)?.pages[number];
-  const book = await stage('Book', () => layOutBooks(content, guide, pictures, fonts, settings).next().value?.layout);
+  const book = await stage('Book', () => {
+    const [first] = layOutBooks(content, guide, pictures, fonts, settings);
+    return first?.layout;
+  });
   const topic = guide.topics.find(({ blocks }) => blocks.some(({ type }) => type === 'diagram'));
   const poster = sheets.find(({ kind }) => kind === 'poster')?.pages[0];
   const shown = [

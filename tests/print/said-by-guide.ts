@@ -9,7 +9,9 @@ import { siteAddress } from '../site-address.ts';
 import { guideLines } from './guide-lines.ts';
 
 const host = siteAddress.replace('https://', '');
-const days = [...JSON.stringify(builtGuide).matchAll(/"(?:reviewed|checked|built)":"([^"]+)"/g)].map(([, day = '']) => day);
+const days = [...JSON.stringify(builtGuide).matchAll(/"(?:reviewed|checked|built)":"([^"]+)"/g)].map(
+  ([, day = '']) => day,
+);
 const addresses = [...JSON.stringify(builtGuide).matchAll(/"address":"([^"]+)"/g)].map(([, address = '']) => address);
 
 /** The whole of what may be printed: the guide’s lines, the labels, and what is made of the guide’s dates and addresses. */
