@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
       `document.querySelector(${JSON.stringify(selector)})?.checkVisibility({ visibilityProperty: true }) ?? false`,
     );
   const path = () => driver.value<string>('location.pathname');
-  const until = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 15_000, interval: 50 });
+  const until = (read: () => Promise<unknown>, timeout = 15_000) => expect.poll(read, { timeout, interval: 50 });
 
   test.each([phrase.says, 'replication lag', 'replicaton lagg'])(
     '“%s” typed at home shows what it means and what to ask, and leads to its page',
@@ -173,7 +173,8 @@ describe.each(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
   test('after the first visit the guide is read without a server', async () => {
     const cut = await cutServer(builtSite);
     await driver.goto(cut.address);
-    await until(() => driver.value(`navigator.serviceWorker.controller?.state ?? ''`)).toBe('activated');
+    // The whole guide comes first, a few seconds after the page.
+    await until(() => driver.value(`navigator.serviceWorker.controller?.state ?? ''`), 50_000).toBe('activated');
     await cut.stop();
     await driver.goto(cut.address.replace(/\/$/, phrase.address));
     expect(await text('h1')).toBe(`“${phrase.says}”`);
