@@ -48,7 +48,7 @@ afterEach(async () => {
     await ended;
   }
 });
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }), 60_000);
 
 /** Builds that must fail: what they say, without the lines of their stages. */
 async function failedBuild(...limits: readonly string[]): Promise<string[]> {
