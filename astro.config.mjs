@@ -30,9 +30,12 @@ export default defineConfig({
       components: {
         Footer: './src/site/frame/Footer.astro',
         Head: './src/site/frame/Head.astro',
+        LanguageSelect: './src/site/frame/LanguageSelect.astro',
         PageTitle: './src/site/frame/PageTitle.astro',
         Search: './src/site/frame/Search.astro',
         SiteTitle: './src/site/frame/SiteTitle.astro',
+        ThemeProvider: './src/site/frame/ThemeProvider.astro',
+        ThemeSelect: './src/site/frame/ThemeSelect.astro',
       },
     }),
   ],

@@ -46,7 +46,8 @@ class KeepGuide extends HTMLElement {
     this.status.textContent = 'Downloading …';
     // A browser that may throw away what it keeps is asked not to; it may say no.
     await (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
-    await navigator.serviceWorker.register(this.dataset['worker'] ?? '').catch(() => undefined);
+    // Only the frame’s script may name the worker’s.
+    dispatchEvent(new Event('keep-guide'));
     await this.#ask('keep');
   }
 

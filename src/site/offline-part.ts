@@ -14,11 +14,13 @@ const parts: readonly (readonly [path: RegExp, part: OfflinePart])[] = [
   // For languages that the guide isn’t in.
   [/^pagefind\/wasm\.unknown\.pagefind$/, 'never'],
   [/^pagefind\//, 'more'],
-  [/^guide(?:\.schema)?\.json$/, 'more'],
+  [/^(?:guide(?:\.schema)?\.json|third-party-notices\.txt)$/, 'more'],
   // Icons are fetched when somebody installs the guide, the card when somebody links to it.
   [/^(?:icons\/.+|card)\.png$/, 'never'],
   // For search engines, for a browser that makes one of the guide, and for programs that read.
   [/^(?:robots\.txt|sitemap-.+\.xml|opensearch\.xml|llms\.txt)$|\.md$/, 'never'],
+  // For the host alone.
+  [/^_headers$/, 'never'],
   // The worker, and the lists and packs that it works with.
   [/^(?:offline-worker\.js|offline\/.+\.json)$/, 'never'],
 ];

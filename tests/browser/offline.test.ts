@@ -169,7 +169,7 @@ describe('the whole guide, on request', () => {
     // As text, since Vitest would put an import of its own into a function.
     const found = await page.evaluate(
       `import('/pagefind/pagefind.js')
-        .then(({ search }) => search('cache'))
+        .then(({ options, search }) => options({ noWorker: true }).then(() => search('cache')))
         .then(({ results: [first] }) => first.data())
         .then(({ url }) => url)`,
     );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -240,6 +241,41 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('has no style in an attribute, which its security policy would not let through', () => {
+    expect(
+      faults(({ document }) => [...document.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML)),
+    ).toEqual([]);
+  });
+
+  test('names in its security policy, before anything is loaded, the scripts and styles that stand in it, and no others', () => {
+    expect(
+      faults(({ document }) => {
+        const [charset, policy] = document.head.children;
+        const isFirst =
+          charset?.hasAttribute('charset') && policy?.getAttribute('http-equiv') === 'Content-Security-Policy';
+        const [, hashes] = policyOf(policy?.getAttribute('content') ?? '');
+        const inPage = [...document.querySelectorAll('script:not([src]), style')].map(
+          ({ localName, textContent }) =>
+            `${localName} 'sha256-${createHash('sha256').update(textContent).digest('base64')}'`,
+        );
+        return [
+          ...(isFirst ? [] : ['policy not first']),
+          ...inPage.filter((hash) => !hashes.includes(hash)),
+          ...hashes.filter((hash) => !inPage.includes(hash)),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('has the same security policy but for the hashes, with nothing unsafe and no other host', () => {
+    const policies = new Set(
+      pages.map(({ document }) => policyOf(document.head.children[1]?.getAttribute('content') ?? '')[0]),
+    );
+    expect([...policies]).toEqual([
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types offline-worker",
+    ]);
+  });
+
   test('shows no value that a template failed to fill in', () => {
     const unfilled = /\bundefined\b|\[object \w|\bNaN\b/;
     expect(
@@ -288,6 +324,17 @@ function nameOf(element: Element): string {
     element.localName === 'svg' ? (element.querySelector(':scope > title')?.textContent ?? '') : '',
   ];
   return texts.map((text) => text.trim().replace(/\s+/g, ' ')).find((text) => text !== '') ?? '';
+}
+
+/** A policy without its hashes, and the hashes, each after the name of the element that it is for. */
+function policyOf(policy: string): readonly [rest: string, hashes: readonly string[]] {
+  const hashes = policy.split('; ').flatMap((directive) => {
+    const [name, ...sources] = directive.split(' ');
+    return sources
+      .filter((source) => source.startsWith("'sha256-"))
+      .map((hash) => `${name?.replace('-src', '')} ${hash}`);
+  });
+  return [policy.replace(/ 'sha256-[^']+'/g, ''), hashes];
 }
 
 function repeated(names: readonly string[]): string[] {
