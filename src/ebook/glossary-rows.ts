@@ -1,4 +1,5 @@
 import type { Term } from '../model/guide.ts';
+import { termsByLetter } from '../model/terms-by-letter.ts';
 import type { Book } from './book.ts';
 import { escapeXml } from './escape-xml.ts';
 import { inlineXhtml } from './inline-xhtml.ts';
@@ -6,11 +7,10 @@ import { linkXhtml } from './link-xhtml.ts';
 
 /** Every term under its letter, A–Z, with an anchor for each. */
 export function glossaryRows(book: Book): string {
-  const termsByLetter = Map.groupBy(book.guide.terms, ({ name }) => name.charAt(0).toUpperCase());
-  return [...termsByLetter]
+  return [...termsByLetter(book.guide.terms)]
     .map(
       ([letter, terms]) =>
-        `<h2 id="letter-${letter.toLowerCase()}">${letter}</h2>\n<dl>\n${terms.map((term) => termXhtml(term, book)).join('\n')}\n</dl>`,
+        `<h2 id="letter-${escapeXml(letter.toLowerCase())}">${escapeXml(letter)}</h2>\n<dl>\n${terms.map((term) => termXhtml(term, book)).join('\n')}\n</dl>`,
     )
     .join('\n');
 }

@@ -3,6 +3,7 @@ import type { Guide, Level, Phrase, Profile, Scenario, Skill, Topic } from './gu
 import { labels } from './labels.ts';
 import { plainText } from './plain-text.ts';
 import type { Block, Text } from './text.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** A page for readers that take Markdown: its address, its title, one sentence about it, and its words. */
 export interface MarkdownPage {
@@ -128,7 +129,12 @@ function profilePage(guide: Guide, profile: Profile): MarkdownPage {
 function page(address: string, title: string, summary: Text, parts: readonly string[]): MarkdownPage {
   const words = plainText(summary);
   const markdown = [`# ${title}`, words, ...parts.filter((part) => part !== '')].join('\n\n');
-  return { address, title, summary: words, markdown: `${markdown}\n` };
+  return {
+    address,
+    title: withoutMarkup(title),
+    summary: withoutMarkup(words),
+    markdown: `${withoutMarkup(markdown)}\n`,
+  };
 }
 
 function section(title: string, words: string): string {

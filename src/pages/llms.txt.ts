@@ -3,6 +3,7 @@ import { withBase } from '../components/with-base.ts';
 import { labels } from '../model/labels.ts';
 import { markdownPages } from '../model/page-markdown.ts';
 import { plainText } from '../model/plain-text.ts';
+import { withoutMarkup } from '../model/without-markup.ts';
 import { guide, settings } from '../site/guide.ts';
 
 export const GET: APIRoute = () => {
@@ -15,6 +16,11 @@ export const GET: APIRoute = () => {
     return `## ${name}\n\n${links.join('\n')}`;
   });
   const whole = `## Optional\n\n- [The whole guide as JSON](${linkTo('/guide.json')}): every item with its fields, and [its schema](${linkTo('/guide.schema.json')})`;
-  const text = [`# ${labels.guide}`, `> ${home ? plainText(home.description) : ''}`, ...parts, whole].join('\n\n');
+  const text = [
+    `# ${labels.guide}`,
+    `> ${home ? withoutMarkup(plainText(home.description)) : ''}`,
+    ...parts,
+    whole,
+  ].join('\n\n');
   return new Response(`${text}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
