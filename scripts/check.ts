@@ -15,6 +15,7 @@ const checks: readonly (readonly [name: string, program: string, ...rest: readon
   ['Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['Spelling', 'cspell/bin.mjs', '--no-progress', '--no-summary', '.'],
   ['Unused', 'knip/bin/knip.js'],
+  ['Licences', '../scripts/check-licences.ts'],
 ];
 
 const failed: string[] = [];
