@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleFiles } from '../../src/checks/sample-files.ts';
 import { openPdf } from '../../src/print/testing/open-pdf.ts';
 import { parseXml } from '../ebook/parse-xml.ts';
 import { readSeparated } from '../ebook/read-separated.ts';
@@ -11,12 +12,12 @@ import { codeOnPage } from '../print/code-on-page.ts';
 import { siteAddress } from '../site-address.ts';
 import { buildSmallSite, smallSite } from '../small-site/build-small-site.ts';
 import { hostileGuide } from '../small-site/hostile-guide.ts';
-import { smallGuide } from '../small-site/small-guide.ts';
+
 import { openSite } from './open-site.ts';
 
 const base = '/guide/';
 const home = `${siteAddress}${base}`;
-const hostile = hostileGuide(smallGuide());
+const hostile = hostileGuide(sampleFiles());
 const taken = [...hostile.asWords, ...hostile.asCode];
 
 // On a machine with much else to do.
