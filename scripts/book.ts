@@ -4,7 +4,7 @@ import { sortProblems } from '../src/model/problem.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { writeBookFiles } from '../src/site/write-book-files.ts';
 import { ContentProblems } from './content-problems.ts';
-import { prepareGuide } from './prepare-guide.ts';
+import { readGuide } from './read-guide.ts';
 import { report } from './report.ts';
 import { stage } from './stage.ts';
 
@@ -13,8 +13,9 @@ const folder = 'downloads';
 await report(async () => {
   const root = process.cwd();
   const settings = readSettings(process.env, root);
-  const prepared = await prepareGuide(root, settings);
-  const { books, problems } = await stage('Books', (progress) => writeBookFiles(prepared, settings, progress));
+  const read = await readGuide(root);
+  if (read.problems.length > 0) throw new ContentProblems(sortProblems([...read.problems]));
+  const { books, problems } = await stage('Books', (progress) => writeBookFiles(read, settings, progress));
   if (problems.length > 0) throw new ContentProblems(sortProblems([...problems]));
   await mkdir(join(root, folder), { recursive: true });
   for (const { name, bytes } of books) {

@@ -5,7 +5,7 @@ import { createFlow } from './flow/flow.ts';
 import { paginate, type PlacedPiece } from './flow/paginate.ts';
 import { partPieces } from './flow/part-pieces.ts';
 import type { FlowElement, Piece } from './flow/piece.ts';
-import { placeRunningHead } from './flow/running-head.ts';
+import { runningHead } from './flow/running-head.ts';
 import { createCanvas, type Canvas } from './layout/canvas.ts';
 import { createSetting, type Setting } from './layout/setting.ts';
 import type { Metrics } from './metrics.ts';
@@ -13,9 +13,11 @@ import type { Destination, Owner, Page } from './page.ts';
 import { bookPaperSizes, type BookPaper } from './paper.ts';
 import type { MissingGlyph, Overflow } from './sheet-layout.ts';
 
-/** A book’s finished pages, where its anchors are, and everything that would be wrong on them. */
+/** A book set into pages, where its anchors are, and everything that would be wrong on them. */
 export interface BookLayout {
-  readonly pages: readonly Page[];
+  readonly pageCount: number;
+  /** Draws a page, counted from 0: one at a time, since the marks of all would fill the memory. */
+  drawPage(number: number): Page;
   readonly places: ReadonlyMap<string, Destination>;
   readonly overflow: readonly Overflow[];
   readonly missingGlyphs: readonly MissingGlyph[];
@@ -39,19 +41,37 @@ export function layoutBook(book: Book, paper: BookPaper, metrics: Metrics): Book
     }
   }
   const byPage = Map.groupBy(placed, ({ page }) => page);
+  const pageCount = (placed.at(-1)?.page ?? 0) + 1;
+  const heads = setRunningHeads(pageCount, byPage, sizes, setting);
+  const { width, height } = bookPaperSizes[paper];
+  return {
+    pageCount,
+    drawPage(number) {
+      const canvas = createCanvas(width, height, places);
+      heads[number]?.(canvas);
+      for (const one of byPage.get(number) ?? []) drawPiece(canvas, one);
+      return number === 0 ? { ...canvas.finish(), label: 'Cover' } : canvas.finish();
+    },
+    places,
+    overflow: distinct(setting.overflow),
+    missingGlyphs: distinct(setting.missingGlyphs),
+  };
+}
+
+/** What draws the head of each page: the last chapter that begins on it; one that opens a part has its band, and a number alone. */
+function setRunningHeads(
+  pageCount: number,
+  byPage: ReadonlyMap<number, readonly PlacedPiece[]>,
+  sizes: BookSizes,
+  setting: Setting,
+): readonly ((canvas: Canvas) => void)[] {
   let head: Piece['head'];
-  const pages = Array.from({ length: (placed.at(-1)?.page ?? 0) + 1 }, (_, number) => {
-    const canvas = createCanvas(bookPaperSizes[paper].width, bookPaperSizes[paper].height, places);
-    const own = byPage.get(number) ?? [];
-    const heads = own.flatMap(({ piece }) => piece.head ?? []);
+  return Array.from({ length: pageCount }, (_, number) => {
+    const heads = (byPage.get(number) ?? []).flatMap(({ piece }) => piece.head ?? []);
     head = heads.at(-1) ?? head;
-    // A page shows the last chapter that begins on it; one that opens a part has its band instead.
-    if (head && !heads[0]?.isBare) placeRunningHead(canvas, head, number, sizes, setting);
-    for (const one of own) drawPiece(canvas, one);
-    if (heads[0]?.isBare && number > 0 && head) placeRunningHead(canvas, undefined, number, sizes, setting);
-    return number === 0 ? { ...canvas.finish(), label: 'Cover' } : canvas.finish();
+    if (number === 0) return () => undefined;
+    return runningHead(heads[0]?.isBare ? undefined : head, number, sizes, setting);
   });
-  return { pages, places, overflow: distinct(setting.overflow), missingGlyphs: distinct(setting.missingGlyphs) };
 }
 
 function drawPiece(canvas: Canvas, { piece, x, y, gap, isFirst }: PlacedPiece): void {

@@ -18,14 +18,20 @@ import type { Settings } from './settings.ts';
 /** The papers that the book is laid out for, by the names that file names and readers use. */
 export const bookPapers: Readonly<Record<BookPaper, string>> = { a4: 'A4', letter: 'US Letter', a5: 'A5' };
 
-/** Lays the guide out as a book on each of the papers, one after the other, so that only one is in memory. */
-export function* layOutBooks(
+/** A book on one paper, and what would be wrong in it. */
+export interface LaidOutBook {
+  readonly layout: BookLayout;
+  readonly problems: readonly Problem[];
+}
+
+/** The guide as a book that can be laid out on each paper; a layout is large, so hold one at a time. */
+export function bookFor(
   content: Content,
   guide: Guide,
   pictures: ReadonlyMap<string, DisplayList>,
   fonts: Fonts,
   settings: Settings,
-): Generator<{ paper: BookPaper; layout: BookLayout; problems: readonly Problem[] }> {
+): (paper: BookPaper) => LaidOutBook {
   const metrics = measureWith(fonts);
   const book = bookOfGuide(guide, {
     edition: settings.edition,
@@ -34,10 +40,10 @@ export function* layOutBooks(
     site: homeAddress(settings),
     pictures,
   });
-  for (const paper of Object.keys(bookPapers) as BookPaper[]) {
+  return (paper) => {
     const layout = layoutBook(book, paper, metrics);
-    yield { paper, layout, problems: bookProblems(content, bookPapers[paper], layout) };
-  }
+    return { layout, problems: bookProblems(content, bookPapers[paper], layout) };
+  };
 }
 
 /** What the book’s PDF says of itself. */

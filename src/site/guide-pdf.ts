@@ -13,7 +13,7 @@ export interface PdfFacts {
 
 /** Laid-out pages as the bytes of a tagged PDF. */
 export function guidePdf(
-  pages: readonly Page[],
+  pages: Iterable<Page>,
   { title, about, reviewed }: PdfFacts,
   fonts: Fonts,
 ): Promise<Uint8Array> {

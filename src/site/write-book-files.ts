@@ -4,7 +4,9 @@ import type { Guide } from '../model/guide.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fonts } from '../print/fonts/open-fonts.ts';
 import type { BookLayout } from '../print/layout-book.ts';
-import { bookFileName, bookPapers, bookPdfFacts, layOutBooks } from './books.ts';
+import type { Page } from '../print/page.ts';
+import type { BookPaper } from '../print/paper.ts';
+import { bookFileName, bookFor, bookPapers, bookPdfFacts, type LaidOutBook } from './books.ts';
 import { guidePdf } from './guide-pdf.ts';
 import { pagePicture } from './page-picture.ts';
 import type { Settings } from './settings.ts';
@@ -22,48 +24,66 @@ export interface BookFile {
   readonly pictures: readonly SheetPicture[];
 }
 
+/** What the books are written from. */
+interface BookWorkshop {
+  readonly content: Content;
+  readonly guide: Guide;
+  readonly pictures: ReadonlyMap<string, DisplayList>;
+  readonly fonts: Fonts;
+}
+
 const pictureWidth = 480;
 
 /** The guide as a book on every paper, and what does not fit. */
 export async function writeBookFiles(
-  {
-    content,
-    guide,
-    pictures,
-    fonts,
-  }: { content: Content; guide: Guide; pictures: ReadonlyMap<string, DisplayList>; fonts: Fonts },
+  workshop: BookWorkshop,
   settings: Settings,
   progress: (done: number, total: number) => void,
 ): Promise<{ books: readonly BookFile[]; problems: readonly Problem[] }> {
-  const found: Problem[] = [];
+  const { content, guide, pictures, fonts } = workshop;
+  const layOut = bookFor(content, guide, pictures, fonts, settings);
+  const papers = Object.keys(bookPapers) as BookPaper[];
   const books: BookFile[] = [];
-  const pdfFacts = bookPdfFacts(guide);
-  const total = Object.keys(bookPapers).length;
-  let done = 0;
-  for (const { paper, layout, problems } of layOutBooks(content, guide, pictures, fonts, settings)) {
+  const found: Problem[] = [];
+  // The only hold on a layout is in the call, so that it is let go before the next one is made.
+  const write = async (paper: BookPaper, { layout, problems }: LaidOutBook) => {
     found.push(...problems);
-    if (problems.length === 0) {
-      const name = bookFileName(paper);
-      const bytes = await guidePdf(layout.pages, pdfFacts, fonts);
-      books.push({
-        name,
-        title: 'The field guide as a book',
-        paper: bookPapers[paper],
-        pages: layout.pages.length,
-        kilobytes: Math.ceil(bytes.length / 1000),
-        reviewed: pdfFacts.reviewed,
-        bytes,
-        pictures: await picturesOf(layout, guide, name, fonts),
-      });
-    }
-    done += 1;
-    progress(done, total);
+    if (problems.length === 0) books.push(await writeBook(paper, layout, workshop));
+  };
+  for (const [index, paper] of papers.entries()) {
+    await write(paper, layOut(paper));
+    progress(index + 1, papers.length);
   }
   return { books, problems: found };
 }
 
+async function writeBook(paper: BookPaper, layout: BookLayout, { guide, fonts }: BookWorkshop): Promise<BookFile> {
+  const name = bookFileName(paper);
+  const pdfFacts = bookPdfFacts(guide);
+  const bytes = await guidePdf(drawnPages(layout), pdfFacts, fonts);
+  return {
+    name,
+    title: 'The field guide as a book',
+    paper: bookPapers[paper],
+    pages: layout.pageCount,
+    kilobytes: Math.ceil(bytes.length / 1000),
+    reviewed: pdfFacts.reviewed,
+    bytes,
+    pictures: await picturesOf(layout, guide, name, fonts),
+  };
+}
+
+function* drawnPages({ pageCount, drawPage }: BookLayout): Generator<Page> {
+  for (let number = 0; number < pageCount; number++) yield drawPage(number);
+}
+
 /** Pictures of the cover and of the page on which the first topic begins. */
-function picturesOf({ pages, places }: BookLayout, guide: Guide, name: string, fonts: Fonts): Promise<SheetPicture[]> {
+function picturesOf(
+  { drawPage, places }: BookLayout,
+  guide: Guide,
+  name: string,
+  fonts: Fonts,
+): Promise<SheetPicture[]> {
   const topic = places.get(guide.topics[0]?.address ?? '')?.page ?? 1;
   const shown = [
     { number: 0, side: 'cover' },
@@ -71,9 +91,7 @@ function picturesOf({ pages, places }: BookLayout, guide: Guide, name: string, f
   ];
   return Promise.all(
     shown.map(async ({ number, side }, index) => {
-      const page = pages[number];
-      if (!page) throw new Error(`The book has no page ${number + 1}.`);
-      const picture = await pagePicture(page, fonts, pictureWidth);
+      const picture = await pagePicture(drawPage(number), fonts, pictureWidth);
       return { name: name.replace(/\.pdf$/, `-${index + 1}.webp`), side, ...picture };
     }),
   );

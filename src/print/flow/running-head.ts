@@ -10,14 +10,13 @@ const above = 24;
 const size = 8;
 const leading = 10;
 
-/** Places a page’s head, the part on the left page and the chapter on the right one, with the number outside; without a head, the number alone at the foot. */
-export function placeRunningHead(
-  canvas: Canvas,
+/** What draws a page’s head, the part on the left page and the chapter on the right one, with the number outside; without a head, the number alone at the foot. */
+export function runningHead(
   head: Piece['head'],
   page: number,
   { frame }: BookSizes,
   setting: Setting,
-): void {
+): (canvas: Canvas) => void {
   const { left, top, width, bottom } = frame;
   const isLeft = page % 2 === 1;
   const shared = { field: 'package.json', size, leading } as const;
@@ -26,23 +25,22 @@ export function placeRunningHead(
     { ...shared, width, face: 'semibold', colour: palette.band, align: isLeft ? 'left' : 'right' },
     setting,
   );
-  if (!head) {
-    number.place(canvas, left, bottom + 14, 'footer');
-    return;
-  }
+  if (!head) return (canvas) => number.place(canvas, left, bottom + 14, 'footer');
   const y = top - above;
   const room = 30;
-  number.place(canvas, left, y, 'header');
   const title = setText(
     isLeft ? head.part : head.title,
     { ...shared, width: width - room, colour: palette.quiet, align: isLeft ? 'left' : 'right' },
     setting,
   );
-  // A title of more than a line is not repeated above its text.
-  if (title.lineCount === 1) title.place(canvas, left + (isLeft ? room : 0), y, 'header');
   const rule = polyline([
     [left, y + leading + 2.5],
     [left + width, y + leading + 2.5],
   ]);
-  canvas.add({ kind: 'path', d: rule, stroke: palette.faintRule, strokeWidth: 0.6, owner: 'decoration' });
+  return (canvas) => {
+    number.place(canvas, left, y, 'header');
+    // A title of more than a line is not repeated above its text.
+    if (title.lineCount === 1) title.place(canvas, left + (isLeft ? room : 0), y, 'header');
+    canvas.add({ kind: 'path', d: rule, stroke: palette.faintRule, strokeWidth: 0.6, owner: 'decoration' });
+  };
 }

@@ -24,11 +24,20 @@ export function openFonts(files: FontFiles): Fonts {
     code: openFace(files, 'code'),
   };
   const shaped = new Map<string, readonly ShapedGlyph[]>();
+  // Words share their glyphs: there are thousands of words, and some hundreds of ways a glyph stands in them.
+  const shared = new Map<Glyph, ShapedGlyph[]>();
+  const share = (one: ShapedGlyph) => {
+    const alike = shared.get(one.glyph) ?? [];
+    const known = alike.find(({ advance, shift }) => advance === one.advance && shift === one.shift);
+    if (known) return known;
+    shared.set(one.glyph, [...alike, one]);
+    return one;
+  };
   const shapeWord = (word: string, face: PrintFace) => {
     const key = `${face} ${word}`;
     const known = shaped.get(key);
     if (known) return known;
-    const glyphs = shapeText(faces[face], word);
+    const glyphs = shapeText(faces[face], word).map(share);
     shaped.set(key, glyphs);
     return glyphs;
   };

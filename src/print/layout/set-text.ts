@@ -1,7 +1,7 @@
 import type { PrintFace } from '../fonts/font-files.ts';
 import type { Owner } from '../page.ts';
 import type { Run, Runs } from '../sheet.ts';
-import { breakLines, type Line } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import { measureWords, type MeasuredWord } from './measure-words.ts';
 import { palette } from './palette.ts';
@@ -51,9 +51,8 @@ const halfCapital = 0.33;
 
 /** Breaks a paragraph into lines and reports what does not fit or cannot be drawn. */
 export function setText(text: Runs | string, options: TextOptions, setting: Setting): SetText {
-  const { size, width: measure, leading = size * 1.29, align = 'left', baselineSize = size } = options;
-  const { metrics } = setting;
-  const words = measureWords(text, options.face ?? 'regular', size, metrics);
+  const { size, width: measure, leading = size * 1.29 } = options;
+  const words = measureWords(text, options.face ?? 'regular', size, setting.metrics);
   const lines = breakLines(
     options.oneLine ? words.map((word) => ({ ...word, breakAfter: false })) : words,
     measure,
@@ -62,32 +61,44 @@ export function setText(text: Runs | string, options: TextOptions, setting: Sett
   reportLines(words, lines, options, setting);
   reportMissingGlyphs(words, options.field, setting);
 
+  // Only what is drawn is kept: a book’s words with their measures are by far the largest thing in memory.
   const stretches = options.key === undefined ? undefined : stretchesOf(words);
-  const placeSegments = (canvas: Canvas, line: Line, isLast: boolean, left: number, baseline: number, owner: Owner) => {
+  const setLines = lines.map(({ start, end, width }, index): SetLine => {
+    const isLast = index === lines.length - 1 && !options.isContinued;
+    return { width, segments: segmentsOf(words.slice(start, end), isLast, stretches) };
+  });
+  return placeable(setLines, { ...options, leading }, setting);
+}
+
+interface SetLine {
+  readonly width: number;
+  readonly segments: readonly Segment[];
+}
+
+function placeable(
+  lines: readonly SetLine[],
+  options: TextOptions & { readonly leading: number },
+  setting: Setting,
+): SetText {
+  const { size, width: measure, leading, align = 'left', baselineSize = size } = options;
+  const placeSegments = (canvas: Canvas, segments: readonly Segment[], left: number, y: number, owner: Owner) => {
     let x = left;
-    for (const segment of segmentsOf(words.slice(line.start, line.end), isLast)) {
+    for (const segment of segments) {
       const style = styleOf(segment.face, size);
-      const { pageOf, link, tone } = segment.piece;
+      const { pageOf, link, tone, gapAfter } = segment;
       const text = pageOf === undefined ? segment.text : numberedText(segment.text, canvas.placeOf(pageOf).page + 1);
-      const width =
-        segment.gapAfter === undefined
-          ? metrics.widthOf(text, style)
-          : metrics.widthOf(text.trimEnd(), style) + segment.gapAfter;
+      const inkWidth = () => setting.metrics.widthOf(text.trimEnd(), style);
+      const width = gapAfter === undefined ? setting.metrics.widthOf(text, style) : inkWidth() + gapAfter;
       let part = owner;
-      if (stretches && typeof owner === 'number') {
-        const key = `${options.key}/${stretches.get(segment.piece)}`;
-        const box = {
-          x,
-          y: baseline - size * 0.86,
-          width: metrics.widthOf(text.trimEnd(), style),
-          height: size * 1.12,
-        };
+      if (segment.stretch !== undefined && typeof owner === 'number') {
+        const key = `${options.key}/${segment.stretch}`;
+        const box = { x, y: y - size * 0.86, width: inkWidth(), height: size * 1.12 };
         part = link
           ? canvas.open('Link', owner, { key, link: { ...leadOf(link, text.trim(), canvas), boxes: [box] } })
           : canvas.open('Span', owner, { key });
       }
       const colour = tone ? palette[tone] : options.colour;
-      canvas.add({ kind: 'text', x, y: baseline, text, ...style, colour, owner: part });
+      canvas.add({ kind: 'text', x, y, text, ...style, colour, owner: part });
       x += width;
     }
   };
@@ -97,8 +108,8 @@ export function setText(text: Runs | string, options: TextOptions, setting: Sett
     const free = measure - line.width;
     const left = x + (align === 'right' ? free : align === 'centre' ? free / 2 : 0);
     const baseline = y + leading / 2 + baselineSize * halfCapital;
-    if (baseline > setting.bottom) reportPastBottom(baseline, words, options.field, setting);
-    placeSegments(canvas, line, index === lines.length - 1 && !options.isContinued, left, baseline, owner);
+    if (baseline > setting.bottom) reportPastBottom(baseline, textOf(lines), options.field, setting);
+    placeSegments(canvas, line.segments, left, baseline, owner);
   };
 
   return {
@@ -111,6 +122,10 @@ export function setText(text: Runs | string, options: TextOptions, setting: Sett
     },
     placeLine,
   };
+}
+
+function textOf(lines: readonly SetLine[]): string {
+  return lines.flatMap(({ segments }) => segments.map(({ text }) => text)).join('');
 }
 
 type Piece = MeasuredWord['pieces'][number];
@@ -139,42 +154,46 @@ function leadOf(link: NonNullable<Run['link']>, text: string, canvas: Canvas) {
   return { to, contents: `Page ${to.page + 1}: ${text}` };
 }
 
+/** Words of a line that are drawn together: of one face, link and tone. */
 interface Segment {
   readonly text: string;
-  /** The first piece of it: its link, tone and page number are those of all. */
-  readonly piece: Piece;
   readonly face: PrintFace;
+  readonly link: Piece['link'] | undefined;
+  readonly tone: Piece['tone'] | undefined;
+  readonly pageOf: string | undefined;
+  /** The stretch that it is part of, in a text with links. */
+  readonly stretch: number | undefined;
   /** The space in points that follows a word of code, which is narrower than the code face's own. */
-  readonly gapAfter?: number;
+  readonly gapAfter: number | undefined;
 }
 
-/** Joins the words of a line into stretches of one face; every line but the last ends in the space it was broken at. */
-function segmentsOf(words: readonly MeasuredWord[], isLast: boolean): readonly Segment[] {
-  const segments: Segment[] = [];
+/** Joins the words of a line into segments; every line but the last ends in the space it was broken at. */
+function segmentsOf(
+  words: readonly MeasuredWord[],
+  isLast: boolean,
+  stretches: ReadonlyMap<Piece, number> | undefined,
+): readonly Segment[] {
+  const joined: { piece: Piece; texts: string[]; gapAfter: number | undefined }[] = [];
   words.forEach((word, index) => {
     const hasSpace = word.space !== 'none' && (index < words.length - 1 || !isLast);
     word.pieces.forEach((piece, pieceIndex) => {
       const space = hasSpace && pieceIndex === word.pieces.length - 1 ? ' ' : '';
-      const last = segments.at(-1);
-      const text = piece.text + space;
-      const joined = last && isLike(last, piece) ? segments.pop() : undefined;
-      segments.push({
-        text: (joined?.text ?? '') + text,
-        face: piece.face,
-        piece: joined?.piece ?? piece,
-        ...(piece.face === 'code' && space !== '' ? { gapAfter: word.gap } : {}),
-      });
+      const last = joined.at(-1);
+      const gapAfter = piece.face === 'code' && space !== '' ? word.gap : undefined;
+      if (last && last.gapAfter === undefined && isLike(last.piece, piece)) {
+        last.texts.push(piece.text, space);
+        last.gapAfter = gapAfter;
+      } else {
+        joined.push({ piece, texts: [piece.text, space], gapAfter });
+      }
     });
   });
-  return segments;
+  return joined.map(({ piece, texts, gapAfter }) => {
+    const { face, link, tone, pageOf } = piece;
+    return { text: texts.join(''), face, link, tone, pageOf, stretch: stretches?.get(piece), gapAfter };
+  });
 }
 
-function isLike({ face, gapAfter, piece }: Segment, other: Piece): boolean {
-  return (
-    face === other.face &&
-    gapAfter === undefined &&
-    piece.link === other.link &&
-    piece.tone === other.tone &&
-    piece.pageOf === other.pageOf
-  );
+function isLike(one: Piece, other: Piece): boolean {
+  return one.face === other.face && one.link === other.link && one.tone === other.tone && one.pageOf === other.pageOf;
 }

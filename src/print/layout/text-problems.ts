@@ -23,11 +23,11 @@ export function reportLines(
 }
 
 /** Reports, once a text, that a line stands below the lowest place text may reach. */
-export function reportPastBottom(baseline: number, words: readonly Word[], field: string, setting: Setting): void {
+export function reportPastBottom(baseline: number, text: string, field: string, setting: Setting): void {
   const { side, overflow, bottom } = setting;
   if (overflow.some((known) => known.field === field && known.reason === 'past-bottom')) return;
   const detail = `${(baseline - bottom).toFixed(1)} pt below the lowest place for text`;
-  overflow.push({ side, field, text: plainText(words), reason: 'past-bottom', detail });
+  overflow.push({ side, field, text, reason: 'past-bottom', detail });
 }
 
 /** Reports each character that the face it is set in cannot draw. */

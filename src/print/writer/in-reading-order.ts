@@ -1,7 +1,8 @@
-import type { Page, StructureElement } from '../page.ts';
+import type { StructureElement } from '../page.ts';
+import type { WrittenPage } from './written-page.ts';
 
 /** The outermost elements of all pages, each with what is below it, in the order in which the document is read. */
-export function inReadingOrder<Held extends { readonly page: Page }>(
+export function inReadingOrder<Held extends { readonly page: WrittenPage }>(
   pages: readonly Held[],
 ): readonly (Held & { readonly parts: readonly StructureElement[] })[] {
   const sections = pages.flatMap((held) => {

@@ -1,6 +1,6 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from 'pdf-lib';
-import type { Page } from '../page.ts';
 import { inReadingOrder } from './in-reading-order.ts';
+import type { WrittenPage } from './written-page.ts';
 
 interface Entry {
   readonly text: string;
@@ -15,7 +15,7 @@ const mostOpenEntries = 60;
 /** Builds the outline of a document from its headings, nested by level. */
 export function buildOutline(
   context: PDFContext,
-  pages: readonly { readonly page: Page; readonly ref: PDFRef }[],
+  pages: readonly { readonly page: WrittenPage; readonly ref: PDFRef }[],
 ): PDFRef {
   const top: Entry[] = [];
   const path: Entry[] = [];

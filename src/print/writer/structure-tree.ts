@@ -1,9 +1,11 @@
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
-import type { Box, Page, StructureElement } from '../page.ts';
+import type { Box, StructureElement } from '../page.ts';
+import { WrittenObject } from './written-object.ts';
+import type { WrittenPage } from './written-page.ts';
 
 /** A page as the structure tree needs it. */
 export interface TaggedPage {
-  readonly page: Page;
+  readonly page: WrittenPage;
   readonly ref: PDFRef;
   /** The element that owns each marked-content identifier. */
   readonly owners: readonly number[];
@@ -21,7 +23,7 @@ interface Node {
   readonly element: StructureElement;
   readonly parent: PDFRef;
   readonly page: TaggedPage;
-  readonly kids: (number | PDFRef | PDFDict)[];
+  readonly kids: (number | PDFRef | WrittenObject)[];
 }
 
 /** Builds the structure tree of a document: one Document element, below it each page's elements in reading order. */
@@ -57,7 +59,8 @@ export function buildStructureTree(context: PDFContext, pages: readonly TaggedPa
     owners.forEach((owner, identifier) => {
       const node = nodeOf(owner);
       const isAtHome = node.page === page;
-      node.kids.push(isAtHome ? identifier : context.obj({ Type: 'MCR', Pg: pageRef, MCID: identifier }));
+      const elsewhere = () => new WrittenObject(context.obj({ Type: 'MCR', Pg: pageRef, MCID: identifier }));
+      node.kids.push(isAtHome ? identifier : elsewhere());
     });
     parentTree.push([pageIndex, owners.map((owner) => nodeOf(owner).ref)]);
 
@@ -71,11 +74,13 @@ export function buildStructureTree(context: PDFContext, pages: readonly TaggedPa
       }
       for (const box of element.link?.boxes ?? []) {
         if (!element.link) continue;
-        const annotation = context.register(linkAnnotation(context, element.link, box, page, pages, nextKey));
+        const annotation = context.register(
+          new WrittenObject(linkAnnotation(context, element.link, box, page, pages, nextKey)),
+        );
         pageAnnotations.push(annotation);
         linkParents.push([nextKey, node.ref]);
         nextKey += 1;
-        node.kids.push(context.obj({ Type: 'OBJR', Obj: annotation, Pg: pageRef }));
+        node.kids.push(new WrittenObject(context.obj({ Type: 'OBJR', Obj: annotation, Pg: pageRef })));
       }
     });
     annotations.push(pageAnnotations);
@@ -90,7 +95,7 @@ export function buildStructureTree(context: PDFContext, pages: readonly TaggedPa
       dictionary.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: labelled.get(ref) ?? 'None' }));
     const note = notes.get(ref);
     if (note !== undefined) dictionary.set(PDFName.of('ID'), noteIdentifier(note));
-    context.assign(ref, dictionary);
+    context.assign(ref, new WrittenObject(dictionary));
   }
 
   const inOrder = topKids.toSorted((one, other) => one.place - other.place).map(({ ref }) => ref);

@@ -12,23 +12,27 @@ import { xmpPacket } from './xmp-packet.ts';
 
 const language = 'en-GB';
 
-/** Writes finished pages as a tagged PDF that conforms to PDF/UA-1; the same input gives the same bytes. */
-export async function writePdf(pages: readonly Page[], fonts: Fonts, document: DocumentFacts): Promise<Uint8Array> {
+/** Writes pages, each as soon as it is given, as a tagged PDF that conforms to PDF/UA-1; the same input gives the same bytes. */
+export async function writePdf(pages: Iterable<Page>, fonts: Fonts, document: DocumentFacts): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const { context } = pdf;
   const faces = collectFaces(fonts);
 
-  const tagged = pages.map((page) => {
-    const leaf = pdf.addPage([page.width, page.height]);
+  // Of a page that is written, only what the structure tree and the outline need is kept.
+  const tagged = Array.from(pages, (page) => {
+    const { width, marks: _marks, ...kept } = page;
+    const leaf = pdf.addPage([width, kept.height]);
     const { operators, owners } = contentOperators(page, faces);
-    return { page, leaf, ref: leaf.ref, operators, owners };
+    const contents = context.register(context.flateStream(operators));
+    const identifier = contentIdentifier(JSON.stringify([operators, kept.elements]));
+    return { page: kept, leaf, ref: leaf.ref, contents, owners, identifier };
   });
   const fontRefs = faces.embed(context);
   const tree = buildStructureTree(context, tagged);
 
-  tagged.forEach(({ leaf, operators }, index) => {
+  tagged.forEach(({ leaf, contents }, index) => {
     const entries = {
-      Contents: context.register(context.flateStream(operators)),
+      Contents: contents,
       Resources: context.obj({ Font: fontRefs }),
       StructParents: PDFNumber.of(index),
       Tabs: PDFName.of('S'),
@@ -45,7 +49,7 @@ export async function writePdf(pages: readonly Page[], fonts: Fonts, document: D
     Metadata: metadataStream(context, document),
     StructTreeRoot: tree.root,
     Outlines: buildOutline(context, tagged),
-    PageLabels: context.obj({ Nums: pageLabels(pages) }),
+    PageLabels: context.obj({ Nums: pageLabels(tagged) }),
   };
   for (const [key, value] of Object.entries(catalog)) pdf.catalog.set(PDFName.of(key), value);
 
@@ -55,20 +59,20 @@ export async function writePdf(pages: readonly Page[], fonts: Fonts, document: D
   pdf.setCreationDate(document.date);
   pdf.setModificationDate(document.date);
 
-  // Page by page: all pages of a book as one text would be the largest thing in memory.
-  const pageIdentifiers = tagged.map(({ page, operators }) =>
-    contentIdentifier(JSON.stringify([operators, page.elements])),
-  );
-  const identifier = PDFHexString.of(contentIdentifier(JSON.stringify([document, pageIdentifiers])));
+  const identifiers = tagged.map(({ identifier }) => identifier);
+  const identifier = PDFHexString.of(contentIdentifier(JSON.stringify([document, identifiers])));
   context.trailerInfo.ID = context.obj([identifier, identifier]);
   await pdf.flush();
   return serialise(context);
 }
 
 /** Page labels as a number tree: plain numbers, or each page's own label where pages have one. */
-function pageLabels(pages: readonly Page[]) {
-  if (pages.every(({ label }) => label === undefined)) return [0, { S: 'D' }];
-  return pages.flatMap(({ label }, index) => [index, { P: PDFHexString.fromText(label ?? String(index + 1)) }]);
+function pageLabels(pages: readonly { readonly page: Pick<Page, 'label'> }[]) {
+  if (pages.every(({ page }) => page.label === undefined)) return [0, { S: 'D' }];
+  return pages.flatMap(({ page: { label } }, index) => [
+    index,
+    { P: PDFHexString.fromText(label ?? String(index + 1)) },
+  ]);
 }
 
 function metadataStream(context: PDFContext, document: DocumentFacts): PDFRef {
