@@ -1,8 +1,8 @@
 import type { DisplayList } from '../diagrams/display-list.ts';
 import type { Runs } from './sheet.ts';
 
-/** How a paragraph looks: as an opening, as text, as a quiet note, or as a sentence to say aloud. */
-export type ParagraphLook = 'lead' | 'text' | 'quiet' | 'say';
+/** How a paragraph looks: as an opening, as text, as a line of an index, as a quiet note, or as a sentence to say aloud. */
+export type ParagraphLook = 'lead' | 'text' | 'line' | 'quiet' | 'say';
 
 /** What stands before the items of a list. */
 export type ListMarks = 'bullet' | 'number' | 'tick' | 'cross' | 'none';

@@ -23,7 +23,7 @@ interface ReadBookPage {
   readonly untagged: readonly string[];
   readonly items: readonly TextItem[];
   readonly links: readonly ReadLink[];
-  /** All that is drawn, without spaces. */
+  /** All that is said, in reading order, without spaces. */
   readonly text: string;
   readonly view: readonly number[];
 }
@@ -159,6 +159,19 @@ describe.each(builtBooks)('$name', ({ width, height, bytes }) => {
     expect(last.flatMap((element) => (element && /^H\d$/.test(element.role) ? [element.text] : []))).toEqual([]);
   });
 
+  test('parts words in running text alone, and says each as one', () => {
+    const parted = pages.flatMap(({ elements }) => elements.filter(({ role, alt }) => role === 'Span' && alt));
+    expect(parted.length).toBeGreaterThan(20);
+    expect(parted.filter(({ text }) => !/^[“‘(]*\p{Ll}{7,}[.,;:!?)”’]* ?$/u.test(text))).toEqual([]);
+    // What still ends in a hyphen is a compound or an address, which has its hyphen anywhere.
+    const said = parted.map(({ text }) => bare(text));
+    expect(said.filter((word) => !book.includes(word))).toEqual([]);
+    const others = pages.flatMap(({ elements }) =>
+      elements.filter(({ role }) => /^(H\d|TH|Code|TOCI|Link|Figure)$/.test(role)).flatMap(({ children }) => children),
+    );
+    expect(others.filter(({ alt }) => alt)).toEqual([]);
+  });
+
   test('leaves no page without text, and links the web by full addresses', () => {
     expect(pages.flatMap(({ text }, index) => (text.length < 40 ? [index + 1] : []))).toEqual([]);
     const urls = pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
@@ -179,9 +192,10 @@ async function readPage(page: PDFPageProxy): Promise<ReadBookPage> {
   const texts = items.filter((item) => 'str' in item) as unknown as TextItem[];
   const annotations = (await page.getAnnotations()) as (ReadLink & { subtype: string })[];
   const links = annotations.filter(({ subtype }) => subtype === 'Link');
-  const text = bare(texts.map(({ str }) => str).join(''));
+  const elements = flatten(root);
+  const text = bare(elements.map((element) => element.text).join(''));
   page.cleanup();
-  return { elements: flatten(root), untagged, items: texts, links, text, view: page.view };
+  return { elements, untagged, items: texts, links, text, view: page.view };
 }
 
 /** A text without its spaces and without Markdown’s marks for code and stress. */

@@ -27,7 +27,7 @@ export function indexChapter(workshop: BookWorkshop): BookChapter {
     mostColumns: 3,
     blocks: letters.flatMap(([letter, list]): BookBlock[] => [
       { type: 'heading', depth: 3, text: letter },
-      ...list.map((entry) => paragraph(runsOf(entry))),
+      ...list.map((entry) => paragraph(runsOf(entry), 'line')),
     ]),
   };
 }

@@ -74,7 +74,8 @@ function paragraph({ runs, look }: Extract<BookBlock, { type: 'paragraph' }>, pl
     : { size: sizes.body, leading: sizes.leading, gap: 5.5 };
   const looks: Readonly<Record<Exclude<ParagraphLook, 'say'>, object>> = {
     lead: { size: sizes.body + 2.4, leading: sizes.leading + 3, gap: 8 },
-    text: {},
+    text: { isHyphenated: true },
+    line: {},
     quiet: { size: sizes.small, leading: sizes.smallLeading, colour: palette.quiet },
   };
   return textPieces(runs, { role: 'P', colour: palette.text, ...size, ...looks[look] }, place, flow);

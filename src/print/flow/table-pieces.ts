@@ -49,6 +49,7 @@ export function tablePieces(
           face: isHead || (hasRowHeadings && column === 0) ? 'semibold' : 'regular',
           colour: isHead ? palette.accent : palette.text,
           key: cell.key,
+          isHyphenated: cell.role === 'TD',
         },
         setting,
       );

@@ -41,6 +41,24 @@ describe('breakLines', () => {
     ]);
   });
 
+  it('ends a line in a hyphen where it would be rather empty, and keeps room for the hyphen', () => {
+    const words = [...wordsOf('aaaa'), ...partsOf('bbbb', 'bbbb'), ...wordsOf('cccc dd')];
+    expect(breakLines(words, 10)[0]).toEqual({ start: 0, end: 2, width: 10 });
+    expect(breakLines(words, 9.5)[0]).toEqual({ start: 0, end: 1, width: 4 });
+  });
+
+  it('does not part a word for a line that is nearly full', () => {
+    const words = [...wordsOf('aaaaaaaa'), ...partsOf('b', 'bbbbb'), ...wordsOf('cccc')];
+    expect(breakLines(words, 9.3)[0]).toEqual({ start: 0, end: 1, width: 8 });
+  });
+
+  it('ends no three lines in a row in a hyphen', () => {
+    const words = [...Array.from({ length: 12 }, () => partsOf('aaa', 'bbbb')).flat(), ...wordsOf('cc')];
+    const ends = breakLines(words, 8).map(({ end }) => words[end - 1]?.hyphen !== undefined);
+    expect(ends).toContain(true);
+    expect(ends.some((_, line) => ends.slice(line, line + 3).filter(Boolean).length === 3)).toBe(false);
+  });
+
   it('breaks an empty paragraph into no lines', () => {
     expect(breakLines([], 10)).toEqual([]);
   });
@@ -48,6 +66,14 @@ describe('breakLines', () => {
 
 function wordsOf(text: string): BreakWord[] {
   return text.split(' ').map((word) => ({ width: word.length, gap: 1, breakAfter: true, isShort: word.length === 1 }));
+}
+
+function partsOf(first: string, second: string): BreakWord[] {
+  const part = { breakAfter: true, isShort: false };
+  return [
+    { ...part, width: first.length, gap: 0, hyphen: 1 },
+    { ...part, width: second.length, gap: 1 },
+  ];
 }
 
 function linesOf(text: string, measure: number, isBalanced = false): string[] {

@@ -5,8 +5,10 @@ import type { BreakWord } from './break-lines.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { styleOf } from './style-of.ts';
 
-/** A word with its width and the gap after it, in points. */
-export type MeasuredWord = Word & BreakWord;
+/** A word with its width and the gap after it, in points; or a part of one, with what the whole of it says. */
+export interface MeasuredWord extends Word, BreakWord {
+  readonly whole?: { readonly text: string };
+}
 
 // Spaces of the code face are as wide as its letters; these match the text around.
 const codeGap = 0.25;

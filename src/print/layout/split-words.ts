@@ -15,7 +15,7 @@ export interface Word {
 }
 
 const longestUnbrokenCode = 22;
-const number = /[\d.,]*\d$/;
+const number = /[\d.,]*[\d½¼¾]$/;
 const unit =
   /^(%|‰|×|s|ms|µs|ns|min|h|hours?|days?|weeks?|KB|MB|GB|TB|kB|Mbit\/s|pt|px|k|bn|m|million|billion)[.,;:)?!”’]*$/;
 const operator = /^[(“]*[=≤≥<>×≈~+→]$/;

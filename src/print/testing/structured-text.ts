@@ -52,10 +52,12 @@ function readNode(node: TreeNode, textById: ReadonlyMap<string, string>): ReadEl
   const children = node.children ?? [];
   const elements = children.filter((child) => child.role !== undefined).map((child) => readNode(child, textById));
   const own = children.filter((child) => child.type === 'content').map((child) => textById.get(child.id ?? '') ?? '');
+  // A word on two lines says what stands for it as a whole; the reader gives that as its description.
+  const isParted = node.role === 'Span' && node.alt !== undefined;
   return {
     role: node.role ?? 'Root',
     ...(node.alt === undefined ? {} : { alt: node.alt }),
-    text: own.join(''),
+    text: isParted ? (node.alt ?? '') : own.join(''),
     children: elements,
   };
 }

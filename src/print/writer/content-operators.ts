@@ -1,3 +1,4 @@
+import { PDFHexString } from 'pdf-lib';
 import type { Mark, Owner, Page, PathMark, TextMark } from '../page.ts';
 import type { EmbeddedFaces } from './embedded-faces.ts';
 
@@ -32,8 +33,12 @@ const artefacts = {
 
 function beginOwner(owner: Owner, page: Page, owners: number[]): string {
   if (typeof owner !== 'number') return artefacts[owner];
+  const { role = 'Span', actualText } = page.elements[owner] ?? {};
+  // What is said for all of a word on two lines stands in the content too, for readers that do not know the structure.
+  const isParted = role === 'Span' && actualText !== undefined;
+  const said = isParted ? `/ActualText ${PDFHexString.fromText(owners.includes(owner) ? '' : actualText)}` : '';
   owners.push(owner);
-  return `/${page.elements[owner]?.role ?? 'Span'} <</MCID ${owners.length - 1}>> BDC`;
+  return `/${role} <</MCID ${owners.length - 1}${said}>> BDC`;
 }
 
 function markOperators(mark: Mark, faces: EmbeddedFaces): string {
