@@ -71,6 +71,16 @@ describe('setting pieces into pages', () => {
     expect(pages.map(({ page }) => page)).toEqual([0, 1, 2]);
   });
 
+  test('narrows the gaps of a chapter where that saves a nearly empty page', () => {
+    const lines = [30, 22, 22, 15].map((height) => piece(height, { gap: 5 }));
+    const chapter = [...lines, piece(10, { startsPage: true })];
+    expect(placesOf(chapter).map(({ page }) => page)).toEqual([0, 0, 0, 0, 1]);
+    expect(placesOf(chapter)[1]?.y).toBeCloseTo(50 + 5 * 0.7);
+    const longer = [...lines, piece(25, { gap: 5 }), piece(10, { startsPage: true })];
+    expect(placesOf(longer).map(({ page }) => page)).toEqual([0, 0, 0, 1, 1, 2]);
+    expect(placesOf(longer)[1]?.y).toBe(55);
+  });
+
   test('starts a chapter on a new page where little of it would fit', () => {
     expect(placesOf([piece(70), piece(10, { room: 40 })]).map(({ page }) => page)).toEqual([0, 1]);
     expect(placesOf([piece(50), piece(10, { room: 40 })]).map(({ page }) => page)).toEqual([0, 0]);
