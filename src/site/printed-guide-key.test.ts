@@ -13,7 +13,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const content = [{ path: 'src/content/a.yml', text: 'a: 1' }];
-const settings = { site: undefined, base: '/', repository: undefined, edition: '1', sourceDay: '2026-11-30' };
+const settings = { site: undefined, base: '/', repository: undefined, edition: '1', sourceDay: undefined };
 const key = () => printedGuideKey(root, content, settings);
 
 function write(path: string, text: string): void {
