@@ -75,7 +75,7 @@ await report(async () => {
   mkdirSync(join(bench, 'sites'), { recursive: true });
   const failures: string[] = [];
   const results: Result[] = [];
-  const browserPath = findBrowser();
+  const browserPath = findBrowser('chromium');
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
   let scores: [string, Record<string, number>][] = [];
   let bareLargest: number | undefined;

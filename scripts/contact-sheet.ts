@@ -2,7 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Page } from '../src/print/page.ts';
-import { layOutBooks } from '../src/site/books.ts';
+import { bookFor } from '../src/site/books.ts';
 import { pagePicture } from '../src/site/page-picture.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { prepareGuide } from './prepare-guide.ts';
@@ -21,16 +21,13 @@ await report(async () => {
   const { content, guide, pictures, fonts, sheets, pocket } = await prepareGuide(root, settings);
   const onA4 = [...sheets, ...pocket].filter(({ paper }) => paper === 'a4');
   const pageOf = (kind: string, number: number) => onA4.find((one) => one.kind === kind)?.pages[number];
-  const book = await stage('Book', () => {
-    const [first] = layOutBooks(content, guide, pictures, fonts, settings);
-    return first?.layout;
-  });
+  const { layout: book } = await stage('Book', () => bookFor(content, guide, pictures, fonts, settings)('a4'));
   const topic = guide.topics.find(({ blocks }) => blocks.some(({ type }) => type === 'diagram'));
   const poster = sheets.find(({ kind }) => kind === 'poster')?.pages[0];
   const shown = [
     [pageOf('level', 0), pageOf('level', 1), pageOf('skill', 0), pageOf('profile', 0)],
     [pageOf('cards', 0), pageOf('cards', 1), pageOf('booklet', 0), pageOf('booklet', 1)],
-    [book?.pages[0], book?.pages[book.places.get(topic?.address ?? '')?.page ?? 1], poster],
+    [book.drawPage(0), book.drawPage(book.places.get(topic?.address ?? '')?.page ?? 1), poster],
   ].map((row) => row.filter((page) => page !== undefined));
 
   const column = (width - gap * (columns + 1)) / columns;

@@ -5,8 +5,9 @@ import type { DisplayList } from '../../src/diagrams/display-list.ts';
 import { buildGuide } from '../../src/model/build-guide.ts';
 import { formatProblem, sortProblems, type Problem } from '../../src/model/problem.ts';
 import type { Page } from '../../src/print/page.ts';
+import type { BookPaper } from '../../src/print/paper.ts';
 import { sheetFixture } from '../../src/print/sheet-fixture.ts';
-import { layOutBooks } from '../../src/site/books.ts';
+import { bookFor, bookPapers } from '../../src/site/books.ts';
 import { ebookFile } from '../../src/site/ebook-file.ts';
 import { layOutPocket } from '../../src/site/pocket.ts';
 import { layOutSheets, readPrintFonts } from '../../src/site/sheets.ts';
@@ -182,7 +183,8 @@ async function make(changes: Readonly<Record<string, string>>): Promise<Made> {
   const pictures = new Map([['copy', labelled(label)]]);
   const sheets = layOutSheets(content, guide, pictures, fonts, settings);
   const pocket = layOutPocket(content, guide, fonts, settings);
-  const books = [...layOutBooks(content, guide, pictures, fonts, settings)];
+  const layOut = bookFor(content, guide, pictures, fonts, settings);
+  const books = (Object.keys(bookPapers) as BookPaper[]).map(layOut);
   const ebook = readZip(Buffer.from(await ebookFile(root, guide, pictures, settings)));
   const pocketPages = (kind: string) => pocket.pocket.filter((one) => one.kind === kind).flatMap(({ pages }) => pages);
   const chapters = ebook.filter(({ path }) => path.endsWith('.xhtml')).map(({ bytes }) => bytes.toString('utf8'));
@@ -192,7 +194,9 @@ async function make(changes: Readonly<Record<string, string>>): Promise<Made> {
       sheets: setOn(sheets.sheets.flatMap(({ pages }) => pages)),
       cards: setOn(pocketPages('cards')),
       booklets: setOn(pocketPages('booklet')),
-      book: setOn(books.flatMap(({ layout }) => layout.pages)),
+      book: setOn(
+        books.flatMap(({ layout }) => Array.from({ length: layout.pageCount }, (_, number) => layout.drawPage(number))),
+      ),
       EPUB: pressed(chapters.join('').replaceAll('&amp;', '&')),
     },
     problems: sortProblems(problems).map(formatProblem),
