@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** What a build took: seconds on the clock and of the processors, and the most memory at once in megabytes. */
 export interface BuildCost {
@@ -55,12 +56,14 @@ function kilobytesOf(root: number): number {
   return total;
 }
 
-/** The processor seconds of this process and of all its children that have ended; not a number where `ps` cannot say. */
+/** The processor seconds of all children that have ended; not a number where the system does not tell as Linux does. */
 function childSeconds(): number {
   try {
-    return Number(
-      execFileSync('ps', ['-S', '-o', 'cputimes=', '-p', String(process.pid)], { encoding: 'utf8' }).trim(),
-    );
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    // Hundredths of a second: the sixteenth and seventeenth field of the line, of which two are cut off.
+    return (Number(fields[13]) + Number(fields[14])) / 100;
   } catch {
     return NaN;
   }
