@@ -17,7 +17,7 @@ import type { MissingGlyph, Overflow } from './sheet-layout.ts';
 export interface BookLayout {
   readonly pageCount: number;
   /** Draws a page, counted from 0: one at a time, since the marks of all would fill the memory. */
-  drawPage(number: number): Page;
+  readonly drawPage: (number: number) => Page;
   readonly places: ReadonlyMap<string, Destination>;
   readonly overflow: readonly Overflow[];
   readonly missingGlyphs: readonly MissingGlyph[];

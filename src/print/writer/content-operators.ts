@@ -36,7 +36,9 @@ function beginOwner(owner: Owner, page: Page, owners: number[]): string {
   const { role = 'Span', actualText } = page.elements[owner] ?? {};
   // What is said for all of a word on two lines stands in the content too, for readers that do not know the structure.
   const isParted = role === 'Span' && actualText !== undefined;
-  const said = isParted ? `/ActualText ${PDFHexString.fromText(owners.includes(owner) ? '' : actualText)}` : '';
+  const said = isParted
+    ? `/ActualText ${PDFHexString.fromText(owners.includes(owner) ? '' : actualText).toString()}`
+    : '';
   owners.push(owner);
   return `/${role} <</MCID ${owners.length - 1}${said}>> BDC`;
 }
