@@ -7,8 +7,8 @@ import { pageKinds } from './page-kinds.ts';
 
 const { open } = openSite();
 const phone = { width: 360, height: 640 };
-/** A page’s security policy allows its own styles, not those of the pages that take its place. */
-const takingOthers = { bypassCSP: true };
+/** A page’s security policy allows its own styles, not those of a test or of the pages that take its place. */
+const withOtherStyles = { bypassCSP: true };
 
 /** Text as WCAG 1.4.12 lets readers space it out, and at twice its size, by the widths of screen that it is read on. */
 const ownTexts = {
@@ -23,7 +23,7 @@ const ownTexts = {
 test.each(Object.entries(pageKinds))(
   'a page of the kind “%s” is no wider than a phone, a tablet or a desk’s screen, also with larger and looser text',
   async (_kind, address) => {
-    const page = await open(address);
+    const page = await open(address, withOtherStyles);
     const path = new URL(page.url()).pathname;
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -45,17 +45,17 @@ test.each(Object.entries(pageKinds))(
 
 test('no page at all is wider than the narrowest phone', async () => {
   const files = builtFiles.filter((file) => file.endsWith('.html'));
-  const page = await open('/', { viewport: { width: 320, height: 640 }, ...takingOthers });
+  const page = await open('/', { viewport: { width: 320, height: 640 }, ...withOtherStyles });
   const fits = await page.evaluate(
     measurePages,
     files.map((file) => `/${file.replace(/index\.html$/, '')}`),
   );
   expect(fits).toHaveLength(files.length);
   expect(wideOnes(fits)).toEqual([]);
-});
+}, 240_000);
 
 test('every phrase shows on a phone what it means, what it may cost and all questions without scrolling', async () => {
-  const page = await open('/phrases/', { viewport: phone, ...takingOthers });
+  const page = await open('/phrases/', { viewport: phone, ...withOtherStyles });
   const addresses = builtGuide.phrases.map(({ address }) => address);
   const fits = (await page.evaluate(measurePages, addresses)).sort((a, b) => b.answerEnd - a.answerEnd);
   expect(fits.filter(({ answerEnd }) => answerEnd < 100)).toEqual([]);
@@ -67,7 +67,7 @@ test('every phrase shows on a phone what it means, what it may cost and all ques
   expect(await page.evaluate(measurePages, [longest?.address ?? '']), 'the longest one, loaded by itself').toEqual([
     longest,
   ]);
-});
+}, 240_000);
 
 function wideOnes(fits: readonly PageFit[]): string[] {
   return fits.flatMap(({ address, tooWide }) => (tooWide.length > 0 ? [`${address}: ${tooWide.join('; ')}`] : []));

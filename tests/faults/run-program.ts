@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { siteAddress } from '../site-address.ts';
+import { buildEnvironment } from '../build-environment.ts';
 
 /** A program that was started in a process group of its own. */
 export interface Run {
@@ -15,8 +15,7 @@ export interface Run {
 
 /** Starts a program in a folder, with the environment of a build. */
 export function runProgram(cwd: string, program: string, ...args: readonly string[]): Run {
-  const { BASE: _base, NODE_OPTIONS: _options, ...environment } = process.env;
-  const env = { ...environment, SITE: siteAddress, CI: '1' };
+  const env = buildEnvironment({ CI: '1' });
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const waiting = new Set<() => void>();

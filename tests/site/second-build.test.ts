@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtGuide } from '../built-guide.ts';
 import { builtSite } from '../built-site.ts';
+import { buildEnvironment } from '../build-environment.ts';
 import { copyProject } from '../copy-project.ts';
-import { siteAddress } from '../site-address.ts';
 import { treeHashes } from '../tree-hashes.ts';
 
 const root = resolve(mkdtempSync('.cache/elsewhere-'));
@@ -16,19 +16,15 @@ beforeAll(() => {
   const diagrams = readdirSync('.cache/diagrams').filter((_, index) => index % 30 > 0);
   for (const name of diagrams) cpSync(join('.cache/diagrams', name), join(root, '.cache/diagrams', name));
   mkdirSync(join(root, 'home'));
-  const { BASE: _base, ...environment } = process.env;
   execFileSync('sh', ['-c', `umask 077; exec '${process.execPath}' scripts/build.ts`], {
     cwd: root,
-    env: {
-      ...environment,
-      SITE: siteAddress,
+    env: buildEnvironment({
       SOURCE_DATE_EPOCH: String(Date.parse(`${builtGuide.built}T12:00:00Z`) / 1000),
       TZ: 'Pacific/Auckland',
       LANG: 'de_DE.UTF-8',
       LC_ALL: 'de_DE.UTF-8',
       HOME: join(root, 'home'),
-      NODE_OPTIONS: '',
-    },
+    }),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }, 1_500_000);
