@@ -20,6 +20,7 @@ it('gives every kind of page that has an address of its own', () => {
     '/levels/hands-on/',
     '/levels/technical/',
     '/about/',
+    '/accessibility/',
     '/downloads/',
     '/facts/',
     '/glossary/',

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/content.ts';
+import { pagesAbout } from './pages-about.ts';
 import { sitePages } from './site-pages.ts';
 
 /** The files of the smallest guide that passes every rule, by path; `changes` replaces files, or removes them with undefined. */
@@ -132,10 +133,10 @@ ${words(30)}
 `;
 }
 
-const page = (title: string, order: number, body = words(20)) => `---
+const page = (title: string, order: number, part: 'list' | 'about', body = words(20)) => `---
 title: ${title}
 description: ${words(10)}
-part: list
+part: ${part}
 order: ${order}
 reviewed: 2026-11-23
 ---
@@ -209,8 +210,11 @@ flowchart TB
   a["Box"] --> b["Copy"]
 `,
   ...Object.fromEntries(
-    [...sitePages, 'about'].map((id, index) => [`src/content/pages/${id}.md`, page(`Page ${id}`, (index + 1) * 10)]),
+    [...sitePages, ...pagesAbout].map((id, index) => [
+      `src/content/pages/${id}.md`,
+      page(`Page ${id}`, (index + 1) * 10, pagesAbout.includes(id) ? 'about' : 'list'),
+    ]),
   ),
   // Every profile’s page links to this part of theirs.
-  'src/content/pages/profiles.md': page('Page profiles', 500, `## Move it by stage\n\n${words(20)}`),
+  'src/content/pages/profiles.md': page('Page profiles', 500, 'list', `## Move it by stage\n\n${words(20)}`),
 };

@@ -2,6 +2,7 @@ import { collections, type Collection } from '../model/collections.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { profileSchema } from '../model/schemas/profile.ts';
 import { topicSchema } from '../model/schemas/topic.ts';
+import { pagesAbout } from './pages-about.ts';
 import type { Rule } from './rule.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -21,7 +22,7 @@ export const wholeFramework: Rule = {
       ...levelIds.map((id) => ['levels', id] as const),
       ...skillIds.flatMap((id) => [['skills', id] as const, ['can-dos', id] as const]),
       ['facts', 'reading-speed'] as const,
-      ...[...sitePages, 'about'].map((id) => ['pages', id] as const),
+      ...[...sitePages, ...pagesAbout].map((id) => ['pages', id] as const),
     ];
     for (const [collection, id] of wanted) {
       if (idsOf(collection).includes(id)) continue;
