@@ -14,7 +14,7 @@ const notShown = new Set([
   'reviewed',
   'published',
 ]);
-const pagesOfTheSite = ['home', 'not-found', 'nothing-found', 'downloads', 'offline', 'topics'];
+const pagesOfTheSite = ['home', 'not-found', 'nothing-found', 'downloads', 'offline', 'topics', 'accessibility'];
 
 const pressed = (text: string): string => text.replace(/\s+/g, '');
 

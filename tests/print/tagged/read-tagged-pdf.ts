@@ -155,8 +155,11 @@ export function wordsOf(element: TaggedElement, pdf: Pick<TaggedPdf, 'pages'>): 
   return textsOf(element, pdf).join('');
 }
 
-/** The texts of an element and of all below it, each as it is drawn at its place. */
-export function textsOf({ kids }: TaggedElement, { pages }: Pick<TaggedPdf, 'pages'>): readonly string[] {
+/** The texts of an element and of all below it: each as it is drawn at its place, or as what stands for it says. */
+export function textsOf({ dictionary, kids }: TaggedElement, { pages }: Pick<TaggedPdf, 'pages'>): readonly string[] {
+  // A word that is parted over two lines is said whole.
+  const said = textOf(dictionary, 'ActualText');
+  if (said !== undefined) return [said];
   return kids.flatMap((kid) => {
     if (kid.kind === 'element') return textsOf(kid.element, { pages });
     return kid.kind === 'content' ? (pages[kid.page]?.content.texts.get(kid.identifier) ?? []) : [];
