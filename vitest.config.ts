@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'rooms', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'site', include: ['tests/{site,print,search,ebook}/**/*.test.ts'], testTimeout: 60_000 } },
@@ -10,9 +11,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          // A machine with two of them at work may keep a browser waiting for longer than a test does.
+          retry: 1,
         },
       },
       {
@@ -22,6 +24,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          retry: 1,
         },
       },
     ],

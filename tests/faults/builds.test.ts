@@ -113,13 +113,13 @@ describe('a build that fails leaves the last good one, and says where, what and 
 
   test('for a build that is running, which goes on', async () => {
     const first = build();
-    await first.says(/Content/);
+    await first.says(/Kept from before/);
     expect(await failedBuild()).toEqual([
       expect.stringMatching(
         /^Another build is running in this folder \(process \d+\)\. Wait for its end, or stop it, then run this again\.$/,
       ),
     ]);
-    await first.says(/Sheets/);
+    await first.says(/Pages/);
   });
 
   test(`when it is killed at any moment (seed ${seed})`, async () => {
@@ -166,7 +166,7 @@ test('the next build publishes the same site, is served all the while, and leave
   expect(await ended, said()).toBe(0);
   expect([...answers]).toEqual([`200 ${readFileSync(at('dist/glossary/index.html'), 'utf8')}`]);
   expect(treeHashes(at('dist'))).toEqual(good);
-  expect(readdirSync(at('.cache')).sort()).toEqual(['build.lock', 'diagrams']);
+  expect(readdirSync(at('.cache')).sort()).toEqual(['build.lock', 'diagrams', 'prints']);
 }, 900_000);
 
 /** Writes another text into a file, and gives what brings its own back. */
