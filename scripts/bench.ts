@@ -263,10 +263,12 @@ async function scoresOf(browserPath: string): Promise<[string, Record<string, nu
   const whole = join(bench, 'sites/whole');
   const { server, address } = await serveFolder(existsSync(whole) ? whole : join(bench, `sites/ours-${small}`), '/', 0);
   try {
-    return shownPages.map((path) => {
+    const scores: [string, Record<string, number>][] = [];
+    for (const path of shownPages) {
       tell(`Lighthouse: ${path}`);
-      return [path, lighthouseScores(folder, browserPath, address.replace(/\/$/, '') + path)];
-    });
+      scores.push([path, await lighthouseScores(folder, browserPath, address.replace(/\/$/, '') + path, rounds)]);
+    }
+    return scores;
   } finally {
     server.closeAllConnections();
     server.close();
