@@ -66,6 +66,18 @@ describe('setting pieces into pages', () => {
     ]);
   });
 
+  test('goes on with the text below one waiting figure where the next one finds no room', () => {
+    const figure = piece(60, { floats: true });
+    const places = placesOf([piece(90), figure, figure, piece(20), piece(20)]);
+    expect(places.map(({ page, y }) => [page, y])).toEqual([
+      [0, 20],
+      [1, 20],
+      [1, 80],
+      [1, 100],
+      [2, 20],
+    ]);
+  });
+
   test('sets a waiting figure before the next chapter', () => {
     const pages = paginate([piece(70), piece(50, { floats: true }), piece(20, { startsPage: true })], frame);
     expect(pages.map(({ page }) => page)).toEqual([0, 1, 2]);

@@ -112,13 +112,15 @@ function setPieces(
       lowest = Math.max(lowest, pen.y, pen.hanging);
     }
   };
-  // Figures that wait for the next page, where they come first.
-  let waiting: (readonly Piece[])[] = [];
-  const placeWaiting = () => {
-    const chunks = waiting;
-    waiting = [];
-    for (const chunk of chunks) {
-      while (!fits(chunk, pen, frame.bottom, gapShare) && !isFresh()) nextColumn();
+  // Figures that wait for the next page, where they come first; one that finds no room there waits for the page after.
+  const waiting: (readonly Piece[])[] = [];
+  const placeWaiting = (isLastChance = false) => {
+    for (let [chunk] = waiting; chunk; [chunk] = waiting) {
+      while (!fits(chunk, pen, frame.bottom, gapShare) && !isFresh()) {
+        if (!isLastChance) return;
+        nextColumn();
+      }
+      waiting.shift();
       place(chunk);
     }
   };
@@ -132,7 +134,7 @@ function setPieces(
     const changesColumns = first.columns !== undefined && first.columns !== columns;
     if (waiting.length > 0 && (first.room !== undefined || changesColumns)) {
       nextPage();
-      placeWaiting();
+      placeWaiting(true);
     }
     const reached = Math.max(lowest, pen.y, pen.hanging);
     const isShort = first.room !== undefined && reached + first.room > frame.bottom;
@@ -154,7 +156,7 @@ function setPieces(
     }
     place(chunk);
   }
-  placeWaiting();
+  placeWaiting(true);
   return placed;
 }
 
