@@ -26,7 +26,12 @@ export default defineConfig({
       credits: false,
       locales: { root: { label: 'English', lang: 'en-GB' } },
       ...(settings.repository ? { social: [{ icon: 'github', label: 'Source', href: settings.repository }] } : {}),
-      customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/prose.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/frame.css',
+        './src/styles/prose.css',
+        './src/styles/print.css',
+      ],
       components: {
         Footer: './src/site/frame/Footer.astro',
         Head: './src/site/frame/Head.astro',

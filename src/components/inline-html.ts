@@ -5,7 +5,7 @@ import { unbroken } from '../model/unbroken.ts';
 import { escapeHtml } from './escape-html.ts';
 import { withBase } from './with-base.ts';
 
-/** Running text as HTML. */
+/** Running text as HTML; its links wait for the number that they have on paper. */
 export function inlineHtml(text: Text | readonly Inline[]): string {
   const inlines = 'inlines' in text ? text.inlines : text;
   return inlines
@@ -27,7 +27,7 @@ function htmlOf(inline: Exclude<Inline, TermInline>): string {
       return `<em>${inlineHtml(inline.children)}</em>`;
     case 'link': {
       const href = inline.href.startsWith('/') ? withBase(inline.href) : inline.href;
-      return `<a href="${escapeHtml(href)}">${inlineHtml(inline.children)}</a>`;
+      return `<a href="${escapeHtml(href)}" data-note>${inlineHtml(inline.children)}</a>`;
     }
     case 'fact':
       return escapeHtml(unbroken(inline.shown));

@@ -83,6 +83,26 @@ describe('on paper', () => {
     expect(shown).toEqual([]);
   });
 
+  test('a link of the running text has a number, and its address stands by it at the end', async () => {
+    const page = await open(pageKinds['topic with a diagram']);
+    const addresses = page.locator('.link-addresses');
+    expect(await addresses.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await addresses.isVisible()).toBe(true);
+    const links = await page.locator('main a[data-note]').evaluateAll((found) =>
+      found.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        printed: getComputedStyle(link, '::after').content,
+      })),
+    );
+    const printed = await addresses.locator('li').allTextContents();
+    expect(links.length).toBeGreaterThan(0);
+    for (const { href, printed: number } of links) {
+      expect(printed[Number(JSON.parse(number)) - 1], href).toMatch(new RegExp(`^[^/]*${RegExp.escape(href)}$`));
+    }
+    expect(printed).toHaveLength(new Set(links.map(({ href }) => href)).size);
+  });
+
   test.each(['light', 'dark'] as const)('words are dark on white for a reader of the %s theme', async (colorScheme) => {
     for (const address of [pageKinds.phrase, pageKinds['topic with a diagram'], pageKinds.level]) {
       const page = await open(address, { colorScheme });
