@@ -44,15 +44,18 @@ type Compressed = Map<string, { readonly version: string; readonly bytes: Promis
 /**
  * Serves a built site below its base path on localhost as a host should: with the headers of `src/site/host-headers.ts`
  * but for the one over HTTPS, compressed, in parts where a reader asks for parts, not at all where the reader has it,
- * and with its own page for what is not there. Port 0 takes a free one.
+ * and with its own page for what is not there. Port 0 takes a free one. A site of other origin, which would break under
+ * the guide’s policy, can have headers of its own.
  */
 export async function serveFolder(
   folder: string,
   base: string,
   port: number,
+  headers: Readonly<Record<string, string>> = headersOfAll,
 ): Promise<{ server: Server; address: string }> {
   const compressed: Compressed = new Map();
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // A reader who leaves early ends the answer, and nothing else.
     void answer(folder, base, compressed, request, response).catch(() => response.destroy());
   });
@@ -81,7 +84,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response.setHeader('Allow', 'GET, HEAD'), 405, 'This server only hands out files.');
   }

@@ -8,6 +8,7 @@ export const docusaurus: Contestant = {
     '@docusaurus/core': '3.10.2',
     '@docusaurus/preset-classic': '3.10.2',
     '@docusaurus/theme-mermaid': '3.10.2',
+    '@mermaid-js/layout-elk': '0.1.9',
     '@easyops-cn/docusaurus-search-local': '0.55.3',
     react: '19.2.0',
     'react-dom': '19.2.0',
