@@ -190,13 +190,14 @@ async function measurePeer(browser: Browser, peer: Contestant): Promise<Values> 
   } else if (!isInstalled(peer.command[0])) {
     throw new Error('not installed on this machine');
   }
-  const build = async (pages: number): Promise<BuildCost> => {
+  const build = async (pages: number, isSecond = false): Promise<BuildCost> => {
     tell(`${peer.name}: build of ${pages} pages`);
+    if (!isSecond) rmSync(join(folder, peer.pages), { recursive: true, force: true });
     peer.writeSite(folder, JSON.parse(readFileSync(pagesFile(pages), 'utf8')) as BenchPage[]);
     return buildCost(peer.command, folder);
   };
   const first = await build(small);
-  const second = isQuick ? undefined : await build(small);
+  const second = isQuick ? undefined : await build(small, true);
   const site = join(bench, 'sites', peer.name.toLowerCase());
   rmSync(site, { recursive: true, force: true });
   cpSync(join(folder, peer.output), site, { recursive: true });

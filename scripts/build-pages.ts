@@ -18,7 +18,7 @@ export async function buildPages(root: string, settings: Settings, folder: strin
     if (broken.length > 0) throw new Error(`${broken.join('\n')}\nSome links lead nowhere. Nothing was published.`);
   });
   await stage('Security policies', async () => {
-    await writePagePolicies(folder);
+    writePagePolicies(folder);
     await writeFile(join(folder, '_headers'), headersFile(settings.base));
   });
   await stage('Offline files', () => writeOfflineFiles(folder));

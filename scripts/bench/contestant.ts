@@ -7,6 +7,8 @@ export interface Contestant {
   readonly packages: Readonly<Record<string, string>>;
   /** Where a site of so many pages is built, from the contestant’s folder: written, then built by `command`. */
   readonly writeSite: (folder: string, pages: readonly BenchPage[]) => void;
+  /** Where the pages are, from the contestant’s folder; emptied before a guide of another size is written. */
+  readonly pages: string;
   /** The program and its arguments, run in the folder of the site. */
   readonly command: readonly [program: string, ...args: readonly string[]];
   /** The built site, from the folder of the site. */

@@ -32,6 +32,7 @@ export const docusaurus: Contestant = {
       ),
     });
   },
+  pages: 'docs',
   command: [process.execPath, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
   output: 'build',
   addressOf: (address) => address,

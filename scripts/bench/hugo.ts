@@ -19,6 +19,7 @@ export const hugo: Contestant = {
       ),
     });
   },
+  pages: 'content',
   command: ['hugo', '--quiet'],
   output: 'public',
   addressOf: (address) => address,

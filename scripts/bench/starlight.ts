@@ -26,6 +26,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       ),
     });
   },
+  pages: 'src/content',
   command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
   output: 'dist',
   addressOf: (address) => address,

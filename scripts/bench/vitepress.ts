@@ -20,6 +20,7 @@ export default withMermaid({
       ),
     });
   },
+  pages: 'docs',
   command: [process.execPath, 'node_modules/vitepress/bin/vitepress.js', 'build', 'docs'],
   output: 'docs/.vitepress/dist',
   addressOf: (address) => address,

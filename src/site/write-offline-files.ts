@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,17 +18,19 @@ const placeholder = '__offline_files__';
 export async function writeOfflineFiles(folder: string): Promise<void> {
   const files: Record<'reading' | 'more', OfflineFile[]> = { reading: [], more: [] };
   const sizes: Record<'reading' | 'more', number> = { reading: 0, more: 0 };
-  const pages = new Map<string, string>();
+  const pages: string[] = [];
   for (const path of await filesBelow(folder)) {
     const part = offlinePart(path);
     if (part === 'never') continue;
     const bytes = await readFile(join(folder, path));
     files[part].push([path, await hashOf(bytes), bytes.length]);
-    if (path.endsWith('.html')) pages.set(path, bytes.toString('utf8'));
+    if (path.endsWith('.html')) pages.push(path);
     else sizes[part] += sentSize(path, bytes);
   }
 
-  const packBytes = Buffer.from(JSON.stringify(packPages(pages)));
+  // One page at a time, as in all that reads a whole site.
+  const texts = pages.values().map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+  const packBytes = Buffer.from(JSON.stringify(packPages(texts)));
   const packHash = await hashOf(packBytes);
   const packPath = `offline/pages.${packHash}.json`;
   const list: OfflineFiles = { ...files, pack: [packPath, packHash, packBytes.length] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePolicy } from './security-policy.ts';
 import { styleClasses } from './style-classes.ts';
@@ -10,25 +10,25 @@ const charset = '<meta charset="utf-8"/>';
  * Gives every page of a built site its content security policy, with the hashes of the scripts and styles that stand in the
  * page. Style attributes, which have no hashes, become classes first. Throws for a page whose head does not begin as expected.
  */
-export async function writePagePolicies(folder: string): Promise<void> {
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
-  const pages = await Promise.all(
-    paths.map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') })),
-  );
-  const { sheet, classed } = styleClasses(pages.map(({ html }) => html));
+export function writePagePolicies(folder: string): void {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  // One page at a time: a large guide has more than memory should hold at once.
+  const pages = paths
+    .sort()
+    .values()
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+  const { sheet, classed } = styleClasses(pages);
   const style = sheet === '' ? '' : `<style>${sheet}</style>`;
-  await Promise.all(
-    pages.map(async ({ path, html }) => {
-      const [before, after, ...more] = classed(html).split(charset);
-      if (before === undefined || after === undefined || more.length > 0 || /<(?:script|style|link)\b/.test(before)) {
-        throw new Error(`${path}  The head does not begin with ${charset}, where its security policy would follow.`);
-      }
-      const rest = style + after;
-      const policy = pagePolicy(hashesIn(rest, 'script'), hashesIn(rest, 'style'));
-      const head = `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="same-origin">`;
-      await writeFile(join(folder, path), before + head + rest);
-    }),
-  );
+  for (const path of paths) {
+    const [before, after, ...more] = classed(readFileSync(join(folder, path), 'utf8')).split(charset);
+    if (before === undefined || after === undefined || more.length > 0 || /<(?:script|style|link)\b/.test(before)) {
+      throw new Error(`${path}  The head does not begin with ${charset}, where its security policy would follow.`);
+    }
+    const rest = style + after;
+    const policy = pagePolicy(hashesIn(rest, 'script'), hashesIn(rest, 'style'));
+    const head = `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="same-origin">`;
+    writeFileSync(join(folder, path), before + head + rest);
+  }
 }
 
 /** The hashes of the elements of one name that have their text in the page, each once, A–Z. */
