@@ -95,7 +95,7 @@ function expectHtml(html: string, text: string): void {
 /** The tags of HTML that the guide does not write. */
 function tagsOf(html: string): string[] {
   const own =
-    /^<\/?(?:code|strong|em|p|h[23]( id="[^"]*")?|ol|ul|li|div|table|thead|tbody|tr|th|td|pre|aside|span|button)\b(?: (?:class|id|scope|role|tabindex|aria-label|type|popovertarget)="[^"<>]*"| popover| data-pagefind-ignore)*>$|^<\/?a(?: href="(?:\/|#|https:\/\/|mailto:)[^"<>]*")?>$/;
+    /^<\/?(?:code|strong|em|p|h[23]( id="[^"]*")?|ol|ul|li|div|table|thead|tbody|tr|th|td|pre|aside|span|button)\b(?: (?:class|id|scope|role|tabindex|aria-label|type|popovertarget)="[^"<>]*"| popover| data-pagefind-ignore)*>$|^<\/?a(?: href="(?:\/|#|https:\/\/|mailto:)[^"<>]*"(?: data-note)?)?>$/;
   return (html.match(/<[^>]*>?/g) ?? []).filter((tag) => !own.test(tag));
 }
 
