@@ -10,8 +10,8 @@ const growing = /^src\/content\/(?:topics|phrases)\/[^/]+$/;
 export function growContent(files: readonly SourceFile[], own: number, pages: number): SourceFile[] {
   const phrases = files.filter(({ path }) => path.startsWith('src/content/phrases/'));
   if (pages < own) {
-    const others = files.map(({ text }) => text).join('\n');
-    const left = phrases.filter(({ path }) => !others.includes(`/phrases/${idOf(path)}`)).slice(0, own - pages);
+    const linked = new Set(files.flatMap(({ text }) => text.match(/\/phrases\/[\w-]+/g) ?? []));
+    const left = phrases.filter(({ path }) => !linked.has(`/phrases/${idOf(path)}`)).slice(0, own - pages);
     return files.filter((file) => !left.includes(file));
   }
   const seeds = files.filter(({ path }) => growing.test(path));

@@ -53,11 +53,14 @@ export const standInFonts: readonly StandInFont[] = [
   },
 ];
 
+/** The guide’s own characters, and those of keyboards. */
+const characters = ascii + beyondAscii();
+
 /** The site’s own fonts, subset to the characters of the guide and of keyboards. */
 export const webFonts: Promise<readonly WebFont[]> = Promise.all(
   faces.map(async ({ weight, file }) => {
     const font = readFileSync(join(process.cwd(), 'node_modules/@expo-google-fonts/source-sans-3', file));
-    const bytes = await subsetFont(font, ascii + guideCharacters(), {
+    const bytes = await subsetFont(font, characters, {
       targetFormat: 'woff2',
       keepFeatures: ['kern', 'liga'],
       noHinting: true,
@@ -71,8 +74,8 @@ export const webFonts: Promise<readonly WebFont[]> = Promise.all(
   }),
 );
 
-/** Every character of the guide’s texts, and the few that only the pages’ frame uses. */
-function guideCharacters(): string {
+/** Every character beyond ASCII in the guide’s texts, and the few that only the pages’ frame uses. */
+function beyondAscii(): string {
   const { levels, skills, topics, phrases, terms, scenarios, profiles, pages, facts, sources, diagrams, canDos } =
     guide;
   const all = [
@@ -89,5 +92,6 @@ function guideCharacters(): string {
     diagrams,
     [...canDos.values()],
   ];
-  return [...new Set(`${JSON.stringify(all)}\u00a0·…→←↑↓✓×–—“”‘’©`)].sort().join('');
+  const found = `${JSON.stringify(all)}\u00a0·…→←↑↓✓×–—“”‘’©`.match(/[^ -~]/gu);
+  return [...new Set(found)].sort().join('');
 }
