@@ -1,5 +1,6 @@
 import type { DisplayList } from '../diagrams/display-list.ts';
 import { ankiDeck } from '../ebook/anki-deck.ts';
+import { formatSize } from '../model/format-size.ts';
 import type { Guide } from '../model/guide.ts';
 import { ebookFile, ebookName } from './ebook-file.ts';
 import { homeAddress } from './home-address.ts';
@@ -35,7 +36,7 @@ export async function writeReaderFiles(
 ): Promise<ReaderFiles> {
   const fileOf = (file: Omit<ReaderFile, 'size' | 'reviewed'>): ReaderFile => ({
     ...file,
-    size: sizeOf(file.bytes),
+    size: formatSize(Math.ceil(file.bytes.length / 1000)),
     reviewed: reviewDate(guide),
   });
   return {
@@ -55,8 +56,4 @@ export async function writeReaderFiles(
       bytes: new TextEncoder().encode(ankiDeck(guide, homeAddress(settings))),
     }),
   };
-}
-
-function sizeOf({ length }: Uint8Array): string {
-  return length < 1_000_000 ? `${Math.ceil(length / 1000)} KB` : `${(length / 1_000_000).toFixed(1)} MB`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/model/format-day.ts';
+import { formatSize } from '../../src/model/format-size.ts';
 import { builtGuide } from '../built-guide.ts';
 import { builtSite } from '../built-site.ts';
 import { plainWords } from '../plain-words.ts';
@@ -35,7 +36,7 @@ describe('the downloads', () => {
     const item = link?.closest('li');
     const kilobytes = Math.ceil(statSync(join(builtSite, `downloads/${name}.pdf`)).size / 1000);
     expect(plainWords(item?.textContent ?? '')).toContain(
-      ` pages, ${kilobytes} KB, reviewed ${formatDay(builtGuide.reviewed)}.`,
+      ` pages, ${formatSize(kilobytes)}, reviewed ${formatDay(builtGuide.reviewed)}.`,
     );
 
     const images = [...(item?.querySelectorAll('img') ?? [])];
@@ -60,9 +61,8 @@ describe('the downloads', () => {
     const link = document.querySelector(`main a[download][href="/downloads/${name}"]`);
     expect(plainWords(link?.textContent ?? '')).toMatch(title);
     const { size } = statSync(join(builtSite, `downloads/${name}`));
-    const shown = size < 1e6 ? `${Math.ceil(size / 1000)} KB` : `${(size / 1e6).toFixed(1)} MB`;
     expect(plainWords(link?.closest('div')?.textContent ?? '')).toContain(
-      `${shown}, reviewed ${formatDay(builtGuide.reviewed)}.`,
+      `${formatSize(Math.ceil(size / 1000))}, reviewed ${formatDay(builtGuide.reviewed)}.`,
     );
     expect(link?.closest('div')?.querySelector('dd')?.textContent).toMatch(/\w+ \w+ \w+/);
   });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { formatSize } from '../../src/model/format-size.ts';
 import { builtSite } from '../built-site.ts';
 import { plainWords } from '../plain-words.ts';
 import { builtBooklets, builtCards } from '../print/built-pocket.ts';
@@ -27,7 +28,7 @@ describe('the downloads for the pocket', () => {
   test.each(files)('offer $name with its paper and its size', ({ name, subject, count, paper }) => {
     const link = document.querySelector(`main a[download][href="/downloads/pocket/${name}"]`);
     const kilobytes = Math.ceil(statSync(join(builtSite, 'downloads/pocket', name)).size / 1000);
-    const shown = `${paper === 'a4' ? 'A4' : 'US Letter'} (PDF, ${kilobytes} KB)`;
+    const shown = `${paper === 'a4' ? 'A4' : 'US Letter'} (PDF, ${formatSize(kilobytes)})`;
     expect(plainWords(link?.textContent ?? '')).toBe(shown);
     expect(link?.getAttribute('aria-label')).toContain(subject);
     expect(link?.getAttribute('aria-label')).toContain(shown.replace(')', ''));
