@@ -192,7 +192,9 @@ async function measurePeer(browser: Browser, peer: Contestant): Promise<Values> 
   }
   const build = async (pages: number, isSecond = false): Promise<BuildCost> => {
     tell(`${peer.name}: build of ${pages} pages`);
-    if (!isSecond) rmSync(join(folder, peer.pages), { recursive: true, force: true });
+    if (!isSecond) {
+      for (const part of [peer.pages, peer.output]) rmSync(join(folder, part), { recursive: true, force: true });
+    }
     peer.writeSite(folder, JSON.parse(readFileSync(pagesFile(pages), 'utf8')) as BenchPage[]);
     return buildCost(peer.command, folder);
   };

@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** What a build took: seconds on the clock and of the processors, and the most memory at once in megabytes. */
+/** What a build took: seconds on the clock and of the processors. */
 export interface BuildCost {
   readonly seconds: number;
   readonly processorSeconds: number;
-  readonly megabytes: number;
+  /** The most memory at once; undefined where the build was over before a first look at it. */
+  readonly megabytes: number | undefined;
 }
 
 /** Runs a build to its end and measures it with all its children; throws with the last it said where it fails. */
@@ -37,7 +38,7 @@ export async function buildCost(
   return {
     seconds: (performance.now() - start) / 1000,
     processorSeconds: childSeconds() - before,
-    megabytes: kilobytes / 1024,
+    megabytes: kilobytes > 0 ? kilobytes / 1024 : undefined,
   };
 }
 

@@ -11,7 +11,7 @@ export interface Contestant {
   readonly pages: string;
   /** The program and its arguments, run in the folder of the site. */
   readonly command: readonly [program: string, ...args: readonly string[]];
-  /** The built site, from the folder of the site. */
+  /** The built site, from the folder of the site; emptied with the pages. */
   readonly output: string;
   /** The address of a page that the guide has at `/topics/x/`. */
   readonly addressOf: (address: string) => string;

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
@@ -120,6 +121,18 @@ describe('a build that fails leaves the last good one, and says where, what and 
       ),
     ]);
     await first.says(/Pages/);
+  });
+
+  test('when it alone is killed, with which its step ends too', async () => {
+    const { says, killAlone, ended } = build();
+    await says(/Kept from before/);
+    // By then the pages have begun.
+    await wait(buildTime / 8);
+    killAlone();
+    expect(await ended).toBe(null);
+    // The sitemap is the last that Astro writes.
+    const left = globSync('.cache/build-*/{printed-guide,site/sitemap-index.xml}', { cwd: root });
+    expect(left.map((path) => basename(path))).toEqual(['printed-guide']);
   });
 
   test(`when it is killed at any moment (seed ${seed})`, async () => {

@@ -7,10 +7,12 @@ export interface Run {
   readonly said: () => string;
   /** Resolves when it has said something that matches. */
   readonly says: (pattern: RegExp) => Promise<void>;
-  /** Resolves with its exit code when it has ended; null where it was killed. */
+  /** Resolves with its exit code when it and all that writes to its output have ended; null where it was killed. */
   readonly ended: Promise<number | null>;
   /** Kills it and all that it has started, at once. */
   readonly kill: () => void;
+  /** Kills it, and leaves what it has started. */
+  readonly killAlone: () => void;
 }
 
 /** Starts a program in a folder, with the environment of a build. */
@@ -42,5 +44,6 @@ export function runProgram(cwd: string, program: string, ...args: readonly strin
       if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
         process.kill(-child.pid, 'SIGKILL');
     },
+    killAlone: () => void child.kill('SIGKILL'),
   };
 }
