@@ -10,7 +10,7 @@ import { writeSearchIndex } from '../src/site/write-search-index.ts';
 import { runStep } from './run-step.ts';
 import { stage } from './stage.ts';
 
-/** Enough for some 8,000 pages. Without a limit, 2,000 take 250 MB more, of which most is garbage. */
+/** More than twice what 2,000 pages need; without a limit, they take 250 MB more, of which most is garbage. */
 const pagesHeapMegabytes = 1024;
 
 /** Builds a whole site into a folder from a printed guide, packed in a file. */
