@@ -45,6 +45,17 @@ describe('every page', () => {
     expect(faults((page) => (lengthOf(page) >= 20 ? [] : [`description of ${lengthOf(page)} characters`]))).toEqual([]);
   });
 
+  test('has a list of contents only where that names more than the page itself', () => {
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('starlight-toc')]
+          .map((list) => list.querySelectorAll('a').length)
+          .filter((links) => links < 2)
+          .map((links) => `a list of ${links}`),
+      ),
+    ).toEqual([]);
+  });
+
   test('gives no id twice', () => {
     expect(faults(({ document }) => repeated([...document.querySelectorAll('[id]')].map(({ id }) => id)))).toEqual([]);
   });
