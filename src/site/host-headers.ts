@@ -9,7 +9,6 @@ const permissions = [
 /** The headers that every file of the site is sent with, by their names. */
 export const headersOfAll: Readonly<Record<string, string>> = {
   'Content-Security-Policy': headerPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [...permissions, 'clipboard-write=(self)'].join(', '),
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
