@@ -272,12 +272,15 @@ async function scoresOf(browserPath: string): Promise<[string, Record<string, nu
   const folder = join(bench, 'lighthouse');
   install(folder, lighthousePackages);
   const whole = join(bench, 'sites/whole');
-  const site = existsSync(whole) ? whole : join(bench, `sites/ours-${small}`);
+  const grown = join(bench, `sites/ours-${small}`);
+  // A grown guide has not all of the pages; the whole one must.
+  const [site, paths] = existsSync(whole)
+    ? [whole, shownPages]
+    : [grown, shownPages.filter((page) => existsSync(join(grown, page)))];
   const { server, address } = await serveFolder(site, '/', 0);
   try {
     const scores: [string, Record<string, number>][] = [];
-    // A grown guide has not all of them.
-    for (const path of shownPages.filter((page) => existsSync(join(site, page)))) {
+    for (const path of paths) {
       tell(`Lighthouse: ${path}`);
       scores.push([path, await lighthouseScores(folder, browserPath, address.replace(/\/$/, '') + path, rounds)]);
     }
