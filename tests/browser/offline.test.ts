@@ -206,6 +206,10 @@ async function visit(
   const page = await newPage({ baseURL: server.address, serviceWorkers: 'allow', viewport });
   await page.goto('/');
   await keptGuide(page);
+  // What the browser itself still has of the visit would stand in for what the worker lacks.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
   return { page, server };
 }
 
